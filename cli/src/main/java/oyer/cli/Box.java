@@ -19,6 +19,7 @@ import oyer.core.read.identity.WhoIsWho;
 import oyer.core.review.CaseMatter;
 import oyer.core.review.DocumentPipeline;
 import oyer.core.review.DocumentReader.Received;
+import oyer.core.review.ProseCache;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Language;
@@ -34,6 +35,7 @@ final class Box {
     private final Map<DocumentId, DocumentText> texts = new HashMap<>();
     private final Map<DocumentId, Language> languages = new HashMap<>();
     private final List<DocumentReadings> readings = new ArrayList<>();
+    private final ProseCache words = new ProseCache();
     private boolean whole = true;
 
     private Box() {}
@@ -43,7 +45,9 @@ final class Box {
         texts(files, box::failed, (path, text) -> {
             if (box.paths.putIfAbsent(text.id(), path) == null) {
                 box.texts.put(text.id(), text);
-                DocumentReadings read = pipeline.read(text);
+                Prose prose = pipeline.prose(text);
+                DocumentReadings read = pipeline.read(prose);
+                box.words.hold(prose);
                 box.languages.put(text.id(), read.language());
                 box.readings.add(read);
             }
@@ -135,6 +139,6 @@ final class Box {
 
     private Optional<Prose> prose(DocumentId id) {
         return Optional.ofNullable(texts.get(id))
-                .map(text -> Prose.of(text, languages.getOrDefault(id, Language.ENGLISH)));
+                .map(text -> words.of(text, languages.getOrDefault(id, Language.ENGLISH)));
     }
 }

@@ -40,6 +40,9 @@ final class Attempts {
     private final Set<String> avoid = new HashSet<>();
     private final Deque<Reply.Began> open = new ArrayDeque<>();
     private @Nullable DocumentId id;
+    /// What was read last, given on when the next is there or the process is free: what is done with it takes longer
+    /// than to read it, and most files are one document.
+    private Optional<Received> last = Optional.empty();
 
     Attempts(
             Settings settings,
@@ -57,6 +60,11 @@ final class Attempts {
     }
 
     void read() throws InterruptedException {
+        attempt();
+        giveLast();
+    }
+
+    private void attempt() throws InterruptedException {
         for (int attempt = 1; ; attempt++) {
             open.clear();
             Child child = children.take();
@@ -86,6 +94,12 @@ final class Attempts {
                 children.giveBack(child);
             }
         }
+    }
+
+    private void giveLast() {
+        Optional<Received> given = last;
+        last = Optional.empty();
+        given.ifPresent(sink);
     }
 
     private void attempt(Child child) throws IOException, Child.Ended, InterruptedException {
@@ -127,7 +141,8 @@ final class Attempts {
         if (!given.recognised().isEmpty() && settings.recognised().isPresent()) {
             RecognisedPages.keep(settings.recognised().get(), document.id(), given.recognised());
         }
-        sink.accept(document.path().equals(path) ? new Received(dated(document), received.text()) : received);
+        giveLast();
+        last = Optional.of(document.path().equals(path) ? new Received(dated(document), received.text()) : received);
     }
 
     /// A mail was sent, a PDF was made: only where a file says nothing of that kind its own date stands in.
@@ -181,6 +196,7 @@ final class Attempts {
         if (!done.add(at)) {
             return;
         }
+        giveLast();
         Received failed = IsolatedReader.failed(at, bytes, cause, reason);
         Document document = failed.document();
         DocumentId known = !sha256.isEmpty() ? new DocumentId(sha256) : at.equals(path) && id != null ? id : null;

@@ -17,6 +17,7 @@ public record Working(Unit unit, List<Mark> marks) {
         DATE,
         DAYS,
         HOURS,
+        MINUTES,
         YEARS,
         MILES,
         INCHES,

@@ -398,7 +398,8 @@ final class AgeTimes implements TimeSource {
                     List.of(age.age()),
                     TOLD,
                     Stretch.years(age.years()),
-                    new Stretch(12 * (age.years() + 1), -1));
+                    new Stretch(12 * (age.years() + 1), -1),
+                    AgeWords.working(age, births));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import oyer.core.casefile.Working;
 import oyer.core.text.Passage;
 
 /// Births and ages as explanations tell them.
@@ -62,6 +63,25 @@ final class AgeWords {
         return byBirth(age, births)
                 .map(reckoned -> told.and(reckoned.english(), reckoned.german()))
                 .orElse(told);
+    }
+
+    /// The age told beside what the one day of birth gives.
+    static Optional<Working> working(Age age, List<Birth> births) {
+        List<LocalDate> born = births.stream()
+                .filter(b -> b.key().equals(age.key()) && b.oneDay())
+                .map(Birth::first)
+                .distinct()
+                .toList();
+        if (born.size() != 1 || age.about()) {
+            return Optional.empty();
+        }
+        long least = Period.between(born.getFirst(), age.first()).getYears();
+        long most = Period.between(born.getFirst(), age.last()).getYears();
+        return Optional.of(new Working(
+                Working.Unit.YEARS,
+                List.of(
+                        Working.Mark.stated(age.age().asRead(), age.years(), age.years()),
+                        Working.Mark.reckoned("reckoned", least, most))));
     }
 
     static Worded day(Age age) {

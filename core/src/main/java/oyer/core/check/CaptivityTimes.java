@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
+import oyer.core.casefile.Working;
 import oyer.core.casefile.Written;
 import oyer.core.check.network.Stretch;
 import oyer.core.text.Passage;
@@ -207,7 +208,17 @@ final class CaptivityTimes implements TimeSource {
                 List.of(count.ordinal()),
                 COUNTED,
                 new Stretch(0, number - 1),
-                new Stretch(0, number));
+                new Stretch(0, number),
+                Optional.of(drawn(arrest, count)));
+    }
+
+    private static Working drawn(Arrest arrest, Count count) {
+        long days = count.day().toEpochDay() - arrest.day().toEpochDay();
+        return new Working(
+                Working.Unit.DAYS,
+                List.of(
+                        Working.Mark.stated(count.ordinal().words(), count.number(), count.number()),
+                        Working.Mark.reckoned("reckoned", days, days + 1)));
     }
 
     private static Worded miscounted(Arrest arrest, Count count) {

@@ -12,9 +12,8 @@ import oyer.core.text.Prose;
 
 /// What the checks are given: all that was read, who is who, and the words themselves.
 ///
-/// @param prose a document's words made ready for reading; asked for once per document, so it may be computed anew;
-/// asked
-///     from several threads
+/// @param prose a document's words made ready for reading; asked for from several threads, once per document and again
+///     for the few that are compared word by word
 public record CaseReadings(
         List<DocumentReadings> documents, List<Figure> figures, Function<DocumentId, Optional<Prose>> prose) {
 

@@ -231,13 +231,21 @@ public final class CaseTimes {
     }
 
     /// Says that `to` was after `from` by at least the time for the way.
-    void travel(int from, int to, Way way, double sure) {
+    ///
+    /// @param between minutes that there can be at most
+    void travel(int from, int to, Way way, double sure, long between) {
         long least = way.minutes();
+        Working drawn = new Working(
+                Working.Unit.MINUTES,
+                List.of(
+                        Working.Mark.stated("between", Math.max(0, between), Math.max(0, between)),
+                        Working.Mark.reckoned("needed", least, least)));
         say(
                 Kind.TRAVEL,
                 new Worded(way.assumption(), way.inGerman()),
                 way.stated().stream().toList(),
                 sure,
+                Optional.of(drawn),
                 n -> n.atLeast(from, to, least));
     }
 

@@ -26,6 +26,9 @@ public final class Checks {
     private static final Set<String> DENIALS =
             Set.of("told-both-ways", "said-and-denied", "denied-words", "asked-and-denied");
 
+    /// Rules that hold the places of a body against each other, the surest first.
+    private static final List<String> PLACES = List.of("where-found", "place-of-body", TraitsCheck.RULE);
+
     private Checks() {}
 
     private static List<Check> all() {
@@ -70,6 +73,7 @@ public final class Checks {
                 new WayInTimeCheck(),
                 new ApartInTimeCheck(),
                 new OdometerRunCheck(),
+                new OdometerStoodCheck(),
                 new FuelCheck(),
                 new AbsentDocumentCheck(),
                 new VolumeCheck(),
@@ -118,15 +122,18 @@ public final class Checks {
                 new ThingFinderCheck(),
                 new StayedInCheck(),
                 new NeverDealtCheck(),
+                new NeverThereCheck(),
                 new SameDayCheck(),
                 new LastedCheck(),
                 new CustodyCheck(),
+                new InCustodyCheck(),
                 new FindingsCheck(),
                 new KeepingCheck(),
                 new ReferredPaperCheck(),
                 new TraitsCheck(),
                 new TalliesCheck(),
                 new PlatesCheck(),
+                new MarkedNumbersCheck(),
                 new AmountsCheck(),
                 new ColumnTotalsCheck(),
                 new NumberedRowsCheck(),
@@ -224,6 +231,16 @@ public final class Checks {
                 found.stream().filter(d -> d.rule().equals(FinderCheck.RULE)).toList();
         found.removeIf(d ->
                 d.rule().equals(WhoDidItCheck.RULE) && finders.stream().anyMatch(o -> covers(o, d) || covers(d, o)));
+        // the room of one body, by three checks
+        for (int i = 0; i < PLACES.size(); i++) {
+            String surer = PLACES.get(i);
+            List<String> rest = PLACES.subList(i + 1, PLACES.size());
+            List<Discrepancy> told =
+                    found.stream().filter(d -> d.rule().equals(surer)).toList();
+            found.removeIf(d -> rest.contains(d.rule())
+                    && (!d.rule().equals(TraitsCheck.RULE) || TraitsCheck.ofPlace(d))
+                    && told.stream().anyMatch(o -> covers(o, d)));
+        }
         List<Discrepancy> others = found.stream()
                 .filter(d -> !FindingsCheck.RULES.contains(d.rule()))
                 .toList();
@@ -291,7 +308,8 @@ public final class Checks {
         return readings.prose()
                 .apply(document.document())
                 .filter(prose -> prose.tokens().size() > 0)
-                .map(prose -> new Sheet(document, prose, who, names))
+                .map(prose -> new Sheet(
+                        document, prose, who, names, () -> readings.prose().apply(document.document())))
                 .map(sheet -> {
                     sheet.bares(); // side by side with other sheets, so that no check waits for another that reads them
                     return sheet;

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// the cell (`Nr. 4711`, `9 mm`, `12.03.`) nothing is read.
 ///
 /// @param money whether a coin or cents tell that it is a sum of money
-record ColumnAmount(BigDecimal value, boolean money) {
+/// @param unit in which it is measured; empty where it is no measure
+record ColumnAmount(BigDecimal value, boolean money, String unit) {
 
     private static final int LONGEST = 24;
     private static final int CENTS = 2;
@@ -20,6 +21,10 @@ record ColumnAmount(BigDecimal value, boolean money) {
     static Optional<ColumnAmount> of(String cell) {
         if (cell.isEmpty() || cell.length() > LONGEST) {
             return Optional.empty();
+        }
+        Optional<ColumnAmount> measured = measured(cell.toLowerCase(Locale.ROOT));
+        if (measured.isPresent()) {
+            return measured;
         }
         String bare = withoutCoin(cell.toLowerCase(Locale.ROOT).replace('\u00a0', ' '));
         boolean coin = bare.length() < cell.length();
@@ -31,7 +36,24 @@ record ColumnAmount(BigDecimal value, boolean money) {
         String whole = cents ? digits.substring(0, point) : digits;
         boolean money = coin || cents || even >= 0;
         return grouped(whole).map(w -> new ColumnAmount(
-                new BigDecimal(cents ? w + "." + digits.substring(point + 1) : w), money));
+                new BigDecimal(cents ? w + "." + digits.substring(point + 1) : w), money, ""));
+    }
+
+    /// `22.4 litres`, `18,1 l`; of `1.500 km` nobody knows which.
+    private static Optional<ColumnAmount> measured(String cell) {
+        int space = cell.lastIndexOf(' ');
+        String unit = cell.substring(space + 1);
+        if (space < 1 || !CueWords.COLUMN_UNIT.has(unit)) {
+            return Optional.empty();
+        }
+        String number = cell.substring(0, space).strip().replace(',', '.');
+        boolean plain = !number.isEmpty()
+                && digit(number.charAt(0))
+                && digit(number.charAt(number.length() - 1))
+                && number.chars().allMatch(c -> digit((char) c) || c == '.')
+                && number.indexOf('.') == number.lastIndexOf('.')
+                && number.length() - number.indexOf('.') != GROUP + 1;
+        return plain ? Optional.of(new ColumnAmount(new BigDecimal(number), false, unit)) : Optional.empty();
     }
 
     /// What is left of a cell without its coin, before or behind the number.

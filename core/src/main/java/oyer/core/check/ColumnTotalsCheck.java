@@ -96,7 +96,10 @@ final class ColumnTotalsCheck extends ReckoningCheck {
         boolean table = total.cells() < 4
                 && column.stream().allMatch(e -> e.cells() > 2 && digits(e) <= COUNT)
                 && digits(total) <= COUNT;
-        if (column.size() < 2 || column.getFirst().sign() < 0 || !money && !table) {
+        String unit = total.amount().unit();
+        boolean measured = !unit.isEmpty();
+        boolean alike = column.stream().allMatch(e -> e.amount().unit().equals(unit));
+        if (column.size() < 2 || column.getFirst().sign() < 0 || !money && !table && !measured || !alike) {
             return;
         }
         BigDecimal sum = column.stream()

@@ -115,8 +115,20 @@ enum CueWords implements ListedWords {
     OF_EACH,
     PART_TOTAL,
     LESS,
+    COLUMN_UNIT,
     COIN,
-    YEAR_BEFORE;
+    YEAR_BEFORE,
+    FINDS,
+    ADDED,
+    NEVER,
+    BEEN,
+    LIMITS,
+    WHITHER,
+    WAS_OR_WENT,
+    SEAL,
+    BAG,
+    PASSPORT,
+    ACCOUNT;
 
     private static final String FILE = "words.txt";
     private static final WordClasses TABLE = WordLists.several(CueWords.class, FILE);

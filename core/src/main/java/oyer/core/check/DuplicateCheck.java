@@ -7,11 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Statement;
 import oyer.core.text.DocumentText;
-import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Sentences;
@@ -36,6 +37,7 @@ final class DuplicateCheck implements Check {
 
     /// Words of every document, sentence by sentence.
     ///
+    /// @param prose makes them ready again
     /// @param speakers who says each sentence; empty for the writer
     /// @param words hashes of its words, signs left out
     /// @param from for each sentence, and for the end, the place of its first word among them
@@ -43,7 +45,7 @@ final class DuplicateCheck implements Check {
     @SuppressWarnings("ArrayRecordComponent")
     private record Known(
             DocumentText text,
-            Language language,
+            Supplier<Optional<Prose>> prose,
             long[] hashes,
             String[] speakers,
             int[] words,
@@ -69,9 +71,7 @@ final class DuplicateCheck implements Check {
 
     private Prose prose(int document) {
         Prose prose = held.computeIfAbsent(
-                document,
-                _ -> Prose.of(
-                        documents.get(document).text(), documents.get(document).language()));
+                document, _ -> documents.get(document).prose().get().orElseThrow());
         if (held.size() > HELD) {
             held.remove(held.keySet().iterator().next());
         }
@@ -120,7 +120,7 @@ final class DuplicateCheck implements Check {
         from[sentences.size()] = count;
         documents.add(new Known(
                 sheet.prose().text(),
-                sheet.prose().language(),
+                sheet.again(),
                 hashes,
                 speakers,
                 Arrays.copyOf(words, count),

@@ -92,6 +92,12 @@ final class FinderCheck implements Check {
         int from = active ? verb : BY_WORD.first(tokens, first, verb);
         boolean subject =
                 active && sheet.personBefore(sentence, tokens.start(verb)).isEmpty();
+        for (int i = first; i < end && from < 0 && !active; i++) {
+            if (tokens.is(i, "ich")) {
+                finding(sheet, sentence, verb, witness(sheet, tokens.start(verb)));
+                return;
+            }
+        }
         if (from < 0 || active && !subject) {
             return;
         }
@@ -233,7 +239,17 @@ final class FinderCheck implements Check {
                 }
             }
         }
-        return own || sheet.tokens().is(verb - 1, "and") && sheet.tokens().is(first, "i") ? -1 : entity;
+        boolean teller = own || sheet.tokens().is(verb - 1, "and") && sheet.tokens().is(first, "i");
+        return teller || sheet.tokens().is(verb - 1, "i") ? witness(sheet, offset) : entity;
+    }
+
+    /// Who says `I found her`, in a statement of his own; what the police report of their finding is none.
+    private static int witness(Sheet sheet, int offset) {
+        return sheet.telling(offset)
+                .filter(t -> t.grounds().rule().equals("statement.account")
+                        && t.speaker().isPresent())
+                .map(t -> t.speaker().getAsInt())
+                .orElse(-1);
     }
 
     @Override

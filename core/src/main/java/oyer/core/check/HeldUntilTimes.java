@@ -26,7 +26,7 @@ final class HeldUntilTimes implements TimeSource {
     private static final TokenSet UNTIL =
             TokenSet.of(Set.of("until", "till", "before", "bis", "then", "dahin", "when"));
 
-    private static final TokenSet RELEASED = TokenSet.of(
+    static final TokenSet RELEASED = TokenSet.of(
             Set.of("released", "freed", "discharged", "bailed", "entlassen", "freigelassen", "freigekommen"));
 
     static final TokenSet IN = TokenSet.of(Set.of("held", "festgehalten"));

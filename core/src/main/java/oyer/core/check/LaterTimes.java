@@ -89,17 +89,20 @@ final class LaterTimes implements TimeSource {
     @Override
     public void say(CaseTimes times) {
         for (Told one : told) {
+            TimeReading first = one.later() ? one.since() : one.day();
+            TimeReading second = one.later() ? one.day() : one.since();
             int since = SpanTimes.dated(times, one.since());
             int day = SpanTimes.dated(times, one.day());
             times.after(
                     one.later() ? since : day,
                     one.later() ? day : since,
                     CaseTimes.Kind.LATER,
-                    Lengths.reckoned(one.later() ? one.since() : one.day(), one.later() ? one.day() : one.since(), one.length()),
+                    Lengths.reckoned(first, second, one.length()),
                     List.of(one.length().passage()),
                     SURE,
                     one.lengths().least(),
-                    one.lengths().most());
+                    one.lengths().most(),
+                    Lengths.working(first, second, one.length()));
         }
     }
 

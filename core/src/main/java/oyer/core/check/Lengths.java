@@ -2,12 +2,14 @@ package oyer.core.check;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
+import oyer.core.casefile.Working;
 import oyer.core.check.network.Stretch;
 import oyer.core.text.Passage;
 import oyer.core.time.When;
@@ -103,6 +105,25 @@ record Lengths(Stretch least, Stretch most) {
                         + " sind es " + (days ? "" : "mindestens " + GermanWords.length(shortest) + " und höchstens ")
                         + GermanWords.length(longest) + "; im Text steht "
                         + GermanWords.quoted(words(length.passage())) + ".");
+    }
+
+    /// The length told beside the one reckoned, in days or years.
+    static Optional<Working> working(TimeReading from, TimeReading to, Quantity length) {
+        LocalDate begin = from.when().earliest().orElseThrow();
+        LocalDate most = from.when().latest().orElseThrow();
+        LocalDate least = to.when().earliest().orElseThrow();
+        LocalDate end = to.when().latest().orElseThrow();
+        boolean days = length.unit().equals("day");
+        if (!days && !length.unit().equals("year") || least.isBefore(most)) {
+            return Optional.empty();
+        }
+        ChronoUnit unit = days ? ChronoUnit.DAYS : ChronoUnit.YEARS;
+        long told = length.value().longValue();
+        return Optional.of(new Working(
+                days ? Working.Unit.DAYS : Working.Unit.YEARS,
+                List.of(
+                        Working.Mark.stated(words(length.passage()), told, told),
+                        Working.Mark.reckoned("reckoned", unit.between(most, least), unit.between(begin, end)))));
     }
 
     private static String words(Passage passage) {

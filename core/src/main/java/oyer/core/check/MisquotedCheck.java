@@ -12,6 +12,7 @@ import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Statement;
+import oyer.core.check.QuotedPapers.Clause;
 import oyer.core.check.QuotedPapers.Line;
 import oyer.core.check.QuotedPapers.Paper;
 import oyer.core.check.QuotedPapers.Quoted;
@@ -73,14 +74,16 @@ final class MisquotedCheck extends MatterCheck {
                         sheet.sentence(s),
                         words(sheet.tokens(), first, end),
                         stems,
-                        nots(sheet.tokens(), first, end),
+                        clauses(sheet.tokens(), first, end),
                         with));
                 before = named;
             }
         }
+        Set<String> kinds = new HashSet<>(PaperKinds.of(sheet.prose()));
+        kinds.addAll(PaperKinds.letters(sheet.prose()));
         papers.add(new Paper(
                 sheet.readings().document(),
-                PaperKinds.of(sheet.prose()),
+                kinds,
                 people,
                 words(sheet.tokens(), 0, sheet.tokens().size()),
                 lines));
@@ -123,6 +126,10 @@ final class MisquotedCheck extends MatterCheck {
         boolean official = CueWords.TELLS.within(tokens, from, first) && CueWords.INQUIRY.within(tokens, from, first);
         if (kinds.isEmpty() && official) {
             kinds.addAll(PaperKinds.ofInquiry()); // `told Constable Ruddle that he ...`
+        }
+        boolean says = CueWords.TELLS.within(tokens, from, first) || CueWords.FINDS.within(tokens, from, first);
+        if (kinds.isEmpty() && says) { // `the LKA found that ...`
+            kinds.addAll(PaperKinds.letters(tokens, from, first));
         }
         if (kinds.isEmpty()) {
             return;
@@ -245,7 +252,7 @@ final class MisquotedCheck extends MatterCheck {
                     && tokens.kind(i) != Kind.SIGN
                     && !margin(tokens, i)
                     && (tokens.length(i) > 2 || number)
-                    && (!CueWords.STOP.has(tokens, i) || counted)
+                    && (!CueWords.STOP.has(tokens, i) || counted || CueWords.DEGREE.has(tokens, i))
                     && !CueWords.NOT.has(tokens, i)
                     && !CueWords.HELPS_NOT.has(tokens, i);
             boolean degree = counts && CueWords.DEGREE.has(tokens, i);
@@ -257,6 +264,27 @@ final class MisquotedCheck extends MatterCheck {
             }
         }
         return Arrays.copyOf(stems, count);
+    }
+
+    /// Its words cut at commas and the like, with how often each part says `not`; the whole last.
+    private static List<Clause> clauses(Tokens tokens, int first, int end) {
+        List<Clause> clauses = new ArrayList<>();
+        int from = first;
+        for (int i = first; i < end; i++) {
+            if (tokens.is(i, ',') || tokens.is(i, ';') || tokens.is(i, ':')) {
+                clauses.add(clause(tokens, from, i));
+                from = i + 1;
+            }
+        }
+        if (from > first) {
+            clauses.add(clause(tokens, from, end));
+        }
+        clauses.add(clause(tokens, first, end));
+        return clauses;
+    }
+
+    private static Clause clause(Tokens tokens, int first, int end) {
+        return new Clause(stems(tokens, first, end, NONE), nots(tokens, first, end) % 2 == 1);
     }
 
     private static int nots(Tokens tokens, int first, int end) {

@@ -36,7 +36,7 @@ final class PaperNotHereCheck extends MatterCheck {
     private final List<Referred> referred = new ArrayList<>();
     private final Map<DocumentId, Set<String>> heads = new LinkedHashMap<>();
     private final Map<DocumentId, Set<String>> headings = new HashMap<>();
-    private final List<Discrepancy> pages = new ArrayList<>();
+    private final List<PageRun> pages = new ArrayList<>();
 
     /// By a noun that referred to one, the papers that are headed so.
     private final Map<String, List<DocumentId>> titled = new HashMap<>();
@@ -53,12 +53,13 @@ final class PaperNotHereCheck extends MatterCheck {
         }
         head.addAll(PaperKinds.spread(sheet.tokens(), HEAD));
         heads.put(document, head);
-        PageRun.missing(sheet.prose()).ifPresent(run -> pages.add(missing(run)));
+        PageRun.missing(sheet.prose()).ifPresent(pages::add);
     }
 
     @Override
     public List<Discrepancy> found() {
-        List<Discrepancy> found = new ArrayList<>(pages);
+        List<Discrepancy> found = new ArrayList<>();
+        PageRun.joined(pages).forEach(run -> found.add(missing(run)));
         if (heads.size() < FILE) {
             return found;
         }

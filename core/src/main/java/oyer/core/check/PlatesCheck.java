@@ -1,7 +1,6 @@
 package oyer.core.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,19 +65,6 @@ final class PlatesCheck implements Check {
 
         boolean same(Plate other) {
             return letters(other) && figures.equals(other.figures);
-        }
-
-        /// Whether two neighbouring figures changed places, or one figure differs.
-        boolean slip(Plate other) {
-            int differ = 0;
-            for (int i = 0; i < figures.length(); i++) {
-                differ += figures.charAt(i) == other.figures.charAt(i) ? 0 : 1;
-            }
-            char[] one = figures.toCharArray();
-            char[] two = other.figures.toCharArray();
-            Arrays.sort(one);
-            Arrays.sort(two);
-            return differ == 1 || differ == 2 && Arrays.equals(one, two);
         }
     }
 
@@ -163,7 +149,7 @@ final class PlatesCheck implements Check {
                         && !one.denied()
                         && !other.denied()
                         && one.letters(other)
-                        && one.slip(other)
+                        && Figures.slip(one.figures(), other.figures())
                         && known(one, other)) {
                     found.add(discrepancy(one, other));
                 }

@@ -59,8 +59,11 @@ final class QuotedPapers {
             Set<String> kinds,
             Set<String> people) {}
 
+    record Clause(int[] stems, boolean denies) {}
+
+    /// @param clauses its parts, the whole last
     /// @param people who are named in it or in the sentence before, and whose words it is
-    record Line(Passage passage, int[] words, int[] stems, int nots, Set<String> people) {}
+    record Line(Passage passage, int[] words, int[] stems, List<Clause> clauses, Set<String> people) {}
 
     record Paper(DocumentId document, Set<String> kinds, Set<String> people, int[] words, List<Line> lines) {}
 
@@ -247,15 +250,25 @@ final class QuotedPapers {
         boolean sure = theirs
                 && paper.kinds().stream()
                         .anyMatch(k -> !k.equals("transcript") && quote.kinds().contains(k));
-        return sure ? 1 : 2;
+        long words = Arrays.stream(quote.stems()).distinct().count();
+        boolean brief = words == 1 || words == 2 && has(quote.stems(), MisquotedCheck.SURE);
+        return sure || brief ? 1 : 2;
     }
 
     private record Near(double near, Optional<Passage> passage) {}
 
     private static boolean same(Quoted quote, Line line) {
         return quote.stems().length > 1
-                && Arrays.stream(quote.stems()).allMatch(s -> has(line.stems(), s))
-                && quote.denies() == (line.nots() % 2 == 1);
+                && asks(line.passage()) == asks(quote.passage())
+                && line.clauses().stream()
+                        .filter(c -> Arrays.stream(quote.stems()).allMatch(s -> has(c.stems(), s)))
+                        .findFirst()
+                        .filter(c -> c.denies() == quote.denies())
+                        .isPresent();
+    }
+
+    private static boolean asks(Passage passage) {
+        return passage.words().indexOf('?') >= 0;
     }
 
     private static boolean has(int[] stems, int stem) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.DocumentReadings;
@@ -41,6 +42,7 @@ final class Sheet {
     private final Prose prose;
     private final Map<CaseReadings.Member, String> who;
     private final Map<String, String> names;
+    private final Supplier<Optional<Prose>> again;
     private final BySentence<TimeReading> times;
     private final BySentence<Mention> mentions;
     private final BySentence<Quantity> quantities;
@@ -58,11 +60,18 @@ final class Sheet {
     private final Map<Integer, String> keys = new ConcurrentHashMap<>();
     private final Map<Integer, String> called = new ConcurrentHashMap<>();
 
-    Sheet(DocumentReadings readings, Prose prose, Map<CaseReadings.Member, String> who, Map<String, String> names) {
+    /// @param again the same words once more, for who wants to keep only where to get them
+    Sheet(
+            DocumentReadings readings,
+            Prose prose,
+            Map<CaseReadings.Member, String> who,
+            Map<String, String> names,
+            Supplier<Optional<Prose>> again) {
         this.readings = readings;
         this.prose = prose;
         this.who = who;
         this.names = names;
+        this.again = again;
         this.sentences = new @Nullable Passage[prose.sentences().size()];
         this.times = new BySentence<>(readings.times(), prose);
         this.mentions = new BySentence<>(readings.mentions(), prose);
@@ -74,7 +83,12 @@ final class Sheet {
     }
 
     Sheet(DocumentReadings readings, Prose prose, Map<CaseReadings.Member, String> who) {
-        this(readings, prose, who, Map.of());
+        this(readings, prose, who, Map.of(), () -> Optional.of(prose));
+    }
+
+    /// Makes its words ready once more, when all sheets have been read.
+    Supplier<Optional<Prose>> again() {
+        return again;
     }
 
     /// What its clauses say and deny, read once for all checks that ask.

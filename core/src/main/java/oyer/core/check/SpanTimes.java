@@ -125,7 +125,8 @@ final class SpanTimes implements TimeSource {
                     List.of(one.quantity().passage()),
                     SURE,
                     one.length().least(),
-                    one.length().most());
+                    one.length().most(),
+                    Lengths.working(one.begin(), one.end(), one.quantity()));
         }
     }
 

@@ -42,15 +42,14 @@ final class SumsCheck extends ReckoningCheck {
     /// `his 100th day, the equivalent of 2,400 hours or 8,640,000 seconds`, `72 hours, equal to 4,320 minutes`.
     private void units(Sheet sheet, int sentence, List<Quantity> here) {
         int first = sheet.sentences().first(sentence);
-        if (!CueWords.EQUALS.within(sheet.tokens(), first, sheet.sentences().end(sentence))) {
-            return;
-        }
+        boolean equals = CueWords.EQUALS.within(
+                sheet.tokens(), first, sheet.sentences().end(sentence));
         List<Quantity> lengths = here.stream().filter(q -> seconds(q) > 0).toList();
         for (int i = 0; i < lengths.size(); i++) {
             Quantity of = lengths.get(i);
             for (Quantity other : lengths.subList(i + 1, lengths.size())) {
                 long times = seconds(of) % seconds(other) == 0 ? seconds(of) / seconds(other) : 0;
-                if (times > 1) {
+                if (times > 1 && (equals || again(sheet, of, other))) {
                     BigDecimal product = of.value().multiply(BigDecimal.valueOf(times));
                     Worded sum = new Worded(
                             plain(of.value()) + " " + unit(of) + "s are " + plain(product) + " " + unit(other) + "s",
@@ -60,6 +59,20 @@ final class SumsCheck extends ReckoningCheck {
                 }
             }
         }
+    }
+
+    /// `Fourteen days, or 336 hours`, `14 Tage (336 Stunden)`: the same once more. `Two weeks or ten days` are two.
+    private static boolean again(Sheet sheet, Quantity of, Quantity other) {
+        Tokens tokens = sheet.tokens();
+        int behind = sheet.lastToken(of.passage().span()) + 1;
+        int next = sheet.firstToken(other.passage().span());
+        boolean or = tokens.is(behind, ',')
+                && (tokens.is(behind + 1, "or") || tokens.is(behind + 1, "oder"))
+                && next == behind + 2;
+        boolean aside = tokens.is(behind, '(')
+                && next == behind + 1
+                && tokens.is(sheet.lastToken(other.passage().span()) + 1, ')');
+        return (or || aside) && !unit(of).equals("week");
     }
 
     private static String unit(Quantity quantity) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Statement;
+import oyer.core.read.trait.SideReader;
 import oyer.core.read.trait.Trait;
 import oyer.core.read.trait.Trait.Kind;
 import oyer.core.read.trait.TraitReader;
@@ -26,6 +27,9 @@ import oyer.core.text.Passage;
 final class TraitsCheck extends MatterCheck {
 
     /// Sentences around a description in which people and words are looked for.
+    static final String RULE = "told-otherwise";
+    private static final String PLACE = "where it was";
+
     private static final int AROUND = 2;
 
     /// A kind of thing that so many passages describe is no one thing.
@@ -98,6 +102,11 @@ final class TraitsCheck extends MatterCheck {
                 trait, sheet.shown(s, trait.words()), persons, Filled.stems(sheet, thing - AROUND, s + AROUND), teller);
     }
 
+    /// Whether it is where something was that is told in two ways.
+    static boolean ofPlace(Discrepancy told) {
+        return told.explanation().contains("(" + PLACE + ")");
+    }
+
     @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
@@ -163,10 +172,24 @@ final class TraitsCheck extends MatterCheck {
 
     private static boolean clash(Held one, Held other, List<Held> all) {
         return excludes(one.trait(), other.trait())
+                && (!one.trait().thing().equals(SideReader.WRITES) || onePerson(one, other))
                 && all.stream()
                         .noneMatch(h -> h.document().equals(one.document()) && !excludes(h.trait(), other.trait()))
                 && all.stream()
                         .noneMatch(h -> h.document().equals(other.document()) && !excludes(h.trait(), one.trait()));
+    }
+
+    /// Whether the two name somebody in common, or are said by one person of himself as far as the papers know.
+    private static boolean onePerson(Held one, Held other) {
+        boolean apart = one.teller().isPresent()
+                && other.teller().isPresent()
+                && !one.teller().equals(other.teller());
+        return one.persons().stream().anyMatch(other.persons()::contains)
+                || !apart && ofHimself(one) && ofHimself(other);
+    }
+
+    private static boolean ofHimself(Held held) {
+        return CueWords.I.has(held.passage().words().replaceFirst("^[^\\p{L}]+", "").split("[^\\p{L}]", 2)[0]);
     }
 
     private static boolean excludes(Trait one, Trait other) {
@@ -245,7 +268,7 @@ final class TraitsCheck extends MatterCheck {
         String of = of(one.trait());
         return new Discrepancy(
                         same ? Discrepancy.Type.CHANGE : Discrepancy.Type.CONTRADICTION,
-                        "told-otherwise",
+                        RULE,
                         "What seems to be the same thing is told in two ways (" + of + "): " + a + " and " + b + ".",
                         List.copyOf(passages.values()),
                         same ? .6 : .7)
@@ -264,7 +287,7 @@ final class TraitsCheck extends MatterCheck {
             case COMPASS -> "point of the compass";
             case SEAT -> "which side of the car";
             case CALIBRE -> "calibre";
-            case ROOM, SPOT -> "where it was";
+            case ROOM, SPOT -> PLACE;
             case STATE -> "in what state it was";
             case SIZE -> "size";
             case SERIAL -> "number of its maker";

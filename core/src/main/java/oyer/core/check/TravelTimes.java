@@ -72,7 +72,7 @@ final class TravelTimes implements TimeSource {
         Way way = leg.way().orElseThrow();
         int before = told(times, leg.before());
         int after = told(times, leg.after());
-        times.travel(before, after, way, SURE);
+        times.travel(before, after, way, SURE, leg.minutes());
     }
 
     private static Worded says(Presence presence) {

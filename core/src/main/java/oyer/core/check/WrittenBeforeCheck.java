@@ -10,6 +10,7 @@ import java.util.Set;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
+import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Gap;
@@ -52,6 +53,8 @@ final class WrittenBeforeCheck extends ReckoningCheck {
 
     /// Behind `to`, whom something reached.
     private static final TokenSet WHOM = TokenSet.of(Set.of("me", "him", "her", "us", "them", "you", "it"));
+
+    private static final List<String> PARTICIPLES = List.of("ene", "enen", "ener", "enes", "te", "ten", "ter", "tes");
 
     /// Words at its foot.
     private static final int FOOT = 25;
@@ -194,7 +197,11 @@ final class WrittenBeforeCheck extends ReckoningCheck {
             end++;
         }
         boolean edge = first < HEAD || first < 2 * HEAD && led(tokens, first) || tokens.size() - last < FOOT;
-        return edge && (end - from) - (last - first + 1) <= LINE && !CueWords.DONE.within(tokens, from, end);
+        int beside = 0;
+        for (int i = from; i < end; i++) {
+            beside += tokens.kind(i) != Kind.SIGN && (i < first || i > last) ? 1 : 0;
+        }
+        return edge && beside <= LINE && !CueWords.DONE.within(tokens, from, end);
     }
 
     /// Whether a later day is told as gone by, or as that of a paper that there is.
@@ -218,13 +225,53 @@ final class WrittenBeforeCheck extends ReckoningCheck {
         while (first > sheet.sentences().first(s) && tokens.gap(first) != Gap.BLOCK) {
             first--;
         }
-        int end = sheet.sentences().end(s);
         int last = sheet.lastToken(time.passage().span());
+        int end = clause(tokens, last + 1, sheet.sentences().end(s));
         boolean name = !full && last + 1 < end && tokens.capitalised(last + 1); // the 26 July Movement
-        return (past(tokens, first, end) || full && ofPaper(tokens, at))
+        return (past(tokens, first, end) || full && ofPaper(tokens, at) || finished(sheet, last + 1))
+                && !added(sheet, s, sheet.lastToken(dated.line().span()) + 1, at)
                 && led(tokens, at, sheet.sentences().first(s))
                 && !name
                 && !ahead(tokens, sheet.sentences().first(s), end, at);
+    }
+
+    /// Where the clause of a day ends before what is to come of it: `was sent on 10 June and will be reported on`.
+    private static int clause(Tokens tokens, int from, int end) {
+        for (int i = from; i + 1 < end; i++) {
+            if ((tokens.is(i, "and") || tokens.is(i, "und")) && CueWords.AHEAD.has(tokens, i + 1)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /// `die am 21. September abgeschlossene Analyse`.
+    private static boolean finished(Sheet sheet, int token) {
+        Tokens tokens = sheet.tokens();
+        if (sheet.readings().language() != Language.GERMAN || token >= tokens.size() || tokens.capitalised(token)) {
+            return false;
+        }
+        String word = tokens.lower(token);
+        return PARTICIPLES.stream().anyMatch(word::endsWith) && tokens.capitalised(token + 1);
+    }
+
+    /// Whether it is told in what was added to the paper: behind `Nachtrag` or `ADDENDUM` at the beginning of a line,
+    /// or in a sentence of which, or of the one before, it is said (`added after issue`), or below a later date line.
+    private static boolean added(Sheet sheet, int sentence, int from, int day) {
+        Tokens tokens = sheet.tokens();
+        int near = sheet.sentences().end(Math.min(sentence + 1, sheet.sentences().size() - 1));
+        if (CueWords.ADDED.within(tokens, sheet.sentences().first(sentence), near)) {
+            return true;
+        }
+        for (int i = from; i <= day; i++) {
+            boolean line = tokens.gap(i) == Gap.LINE || tokens.gap(i) == Gap.BLOCK;
+            boolean dates = i > HEAD && tokens.capitalised(i) && (tokens.is(i, "dated") || tokens.is(i, "filed"));
+            int to = Math.min(day, i + 8);
+            if (dates || line && CueWords.ADDED.within(tokens, i, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `On May 6`, `am 6. Mai`, `the report of May 6`: a stamp on a paper stands by itself.

@@ -20,7 +20,6 @@ import oyer.core.casefile.Ruling;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Language;
 import oyer.core.text.Passage;
-import oyer.core.text.Prose;
 import oyer.core.text.Span;
 
 /// The argument of a case: what the readings propose, as amended by the edits of the journal.
@@ -76,17 +75,24 @@ public final class CaseArgument {
         List<DocumentReadings> all = store.documents().parallelStream()
                 .flatMap(d -> store.readings(d.id()).stream())
                 .toList();
-        return taken(store, store.figures(), CaseItems.of(store, all), all).draft(store.discrepancies());
+        return taken(store, store.figures(), CaseItems.of(store, all), all, new ProseCache())
+                .draft(store.discrepancies());
     }
 
     /// All documents taken in, which needs no discrepancies yet.
-    static Drafter taken(CaseStore store, List<Figure> figures, List<EvidenceItem> items, List<DocumentReadings> all) {
+    static Drafter taken(
+            CaseStore store,
+            List<Figure> figures,
+            List<EvidenceItem> items,
+            List<DocumentReadings> all,
+            ProseCache words) {
         Drafter drafter = new Drafter(figures, items, all);
         if (!drafter.hasAccused()) {
             return drafter;
         }
         for (DocumentReadings readings : all) {
-            store.text(readings.document()).ifPresent(t -> drafter.add(readings, Prose.of(t, readings.language())));
+            words.of(readings.document(), readings.language(), store)
+                    .ifPresent(prose -> drafter.add(readings, prose));
         }
         return drafter;
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.DocumentReadings;
-import oyer.core.casefile.Event;
 import oyer.core.casefile.MatterDay;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.TimeReading.Bearing;
@@ -96,22 +94,12 @@ public final class CaseMatter {
             DocumentReadings document, Optional<MatterDay> matter, Function<DocumentId, Optional<Prose>> prose) {
         Optional<MatterDay> earlier = matter.filter(day ->
                 document.written().anchor().map(on -> !day.day().isAfter(on)).orElse(true));
+        if (earlier.isEmpty() && document.times().stream().noneMatch(t -> t.bearing() == Bearing.PLACED)) {
+            return document; // read without a day of the matter, as it would be again
+        }
         return prose.apply(document.document())
-                .map(words -> with(document, TimeReader.read(words, document.written(), earlier)))
+                .map(words -> Redated.of(document, TimeReader.read(words, document.written(), earlier)))
                 .orElse(document);
-    }
-
-    private static DocumentReadings with(DocumentReadings document, List<TimeReading> times) {
-        Map<Passage, When> when = new HashMap<>();
-        times.forEach(time -> when.put(time.passage(), time.when()));
-        List<Event> events = document.events().stream()
-                .map(event -> event.time()
-                        .map(when::get)
-                        .filter(now -> !now.equals(event.when()))
-                        .map(now -> event.at(now))
-                        .orElse(event))
-                .toList();
-        return document.timed(times, events);
     }
 
     /// The day of the matter; empty where the papers tell of none, or of several alike.

@@ -28,6 +28,7 @@ import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.ReadResult;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
+import oyer.core.text.Prose;
 
 /// Reads a folder into a case: every file once, only what changed when it is read again, and each document as
 /// one step, so that a read that was killed goes on where it was.
@@ -44,6 +45,8 @@ public final class CaseReader {
     /// What was read in this go. What is said of the case as a whole needs the readings of all documents at once, and
     /// to unpack them again from the store costs more than to hold on to them.
     private final Map<DocumentId, DocumentReadings> proposed = new ConcurrentHashMap<>();
+
+    private final ProseCache words = new ProseCache();
 
     public CaseReader(
             Path folder,
@@ -85,8 +88,9 @@ public final class CaseReader {
         boolean any = otherVersion || gone || !changed.isEmpty();
         if (any || !inStep) {
             Future<?> written = CompletableFuture.runAsync(index::flush);
-            new Settlement(store, progress, proposed).settle();
+            new Settlement(store, progress, proposed, words).settle();
             proposed.clear();
+            words.clear();
             finish(written);
             index.commit(store.generation());
         } else {
@@ -218,8 +222,10 @@ public final class CaseReader {
     /// not the whole box.
     private void understand(Document document, DocumentText text, java.util.Optional<DocumentReadings> known) {
         DocumentReadings readings;
+        Prose prose;
         try {
-            readings = known.orElseGet(() -> pipeline.read(text));
+            prose = known.map(read -> Prose.of(text, read.language())).orElseGet(() -> pipeline.prose(text));
+            readings = known.orElseGet(() -> pipeline.read(prose));
         } catch (RuntimeException mistake) {
             String reason =
                     "Its words are kept, but the program failed to understand them: this is a mistake of its own ("
@@ -237,7 +243,8 @@ public final class CaseReader {
         }
         store.keep(document, java.util.Optional.of(text), java.util.Optional.of(readings));
         proposed.put(document.id(), readings);
-        index.index(text, readings.language(), document.title(), Sections.of(text, readings));
+        words.hold(prose);
+        index.index(text, readings.language(), document.title(), Sections.of(prose, readings));
     }
 
     /// Reads every kept document again from its kept words: a newer reader, the same originals.

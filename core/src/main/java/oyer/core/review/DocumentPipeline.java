@@ -42,8 +42,16 @@ public record DocumentPipeline(Optional<Language> language, Optional<LocalDate> 
         return new DocumentPipeline(Optional.empty(), Optional.empty());
     }
 
+    /// The words of a document made ready, in the language in which it is to be read.
+    public Prose prose(DocumentText text) {
+        return language.map(known -> Prose.of(text, known)).orElseGet(() -> Prose.of(text));
+    }
+
     public DocumentReadings read(DocumentText text) {
-        Prose prose = language.map(known -> Prose.of(text, known)).orElseGet(() -> Prose.of(text));
+        return read(prose(text));
+    }
+
+    public DocumentReadings read(Prose prose) {
         DecisionHead head = DecisionHead.of(prose);
         Written day = written.<Written>map(Written.Given::new).orElseGet(() -> WrittenDate.find(prose, head));
 
@@ -58,7 +66,7 @@ public record DocumentPipeline(Optional<Language> language, Optional<LocalDate> 
         List<Proceeding> proceedings = ProceedingReader.read(prose, day, head, times, cast.mentions(), quantities);
 
         return new DocumentReadings(
-                text.id(),
+                prose.text().id(),
                 prose.language(),
                 day,
                 cast.entities(),

@@ -2,6 +2,7 @@ package oyer.core.review;
 
 import oyer.core.casefile.Document;
 import oyer.core.text.DocumentId;
+import oyer.core.text.Prose;
 
 /// Brings an index into step with what a case holds: what an earlier run kept and was stopped before its index was
 /// committed, or all where there is no index yet; what is indexed already costs little.
@@ -20,7 +21,10 @@ public final class Indexing {
             store.text(document.id())
                     .ifPresent(text -> store.readings(document.id())
                             .ifPresent(readings -> index.index(
-                                    text, readings.language(), document.title(), Sections.of(text, readings))));
+                                    text,
+                                    readings.language(),
+                                    document.title(),
+                                    Sections.of(Prose.of(text, readings.language()), readings))));
         }
     }
 }

@@ -19,8 +19,8 @@ final class Sections {
 
     private Sections() {}
 
-    static List<CaseIndex.Section> of(DocumentText text, DocumentReadings readings) {
-        Prose prose = Prose.of(text, readings.language());
+    static List<CaseIndex.Section> of(Prose prose, DocumentReadings readings) {
+        DocumentText text = prose.text();
         List<CaseIndex.Section> sections = new ArrayList<>();
         Filler filler = new Filler(readings);
         int start = -1;

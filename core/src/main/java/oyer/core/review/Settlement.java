@@ -20,10 +20,8 @@ import oyer.core.check.CaseReadings;
 import oyer.core.check.Checks;
 import oyer.core.read.identity.WhoIsWho;
 import oyer.core.text.DocumentId;
-import oyer.core.text.DocumentText;
 import oyer.core.text.Language;
 import oyer.core.text.Passage;
-import oyer.core.text.Prose;
 
 /// What can be said only of the case as a whole, once its documents are read and what was decided of them is known: who
 /// is who, and what does not sit together. Done again from the start when it was interrupted.
@@ -32,16 +30,19 @@ public final class Settlement {
     private final CaseStore store;
     private final Progress progress;
     private final Map<DocumentId, DocumentReadings> proposed;
+    private final ProseCache words;
 
     public Settlement(CaseStore store, Progress progress) {
-        this(store, progress, Map.of());
+        this(store, progress, Map.of(), new ProseCache());
     }
 
     /// @param proposed what was just read of documents and kept, so that it need not be unpacked again
-    Settlement(CaseStore store, Progress progress, Map<DocumentId, DocumentReadings> proposed) {
+    /// @param words of the same documents
+    Settlement(CaseStore store, Progress progress, Map<DocumentId, DocumentReadings> proposed, ProseCache words) {
         this.store = store;
         this.progress = progress;
         this.proposed = proposed;
+        this.words = words;
     }
 
     /// What is found is kept behind the back of what is still to be found, one thing after the other.
@@ -70,7 +71,7 @@ public final class Settlement {
         CompletableFuture<Void> itemsKept = figuresKept.thenRunAsync(() -> store.keepItems(items), keeping);
         // beside the checks: only its last step asks what they found
         CompletableFuture<Drafter> drafter =
-                CompletableFuture.supplyAsync(() -> CaseArgument.taken(store, figures, items, readings));
+                CompletableFuture.supplyAsync(() -> CaseArgument.taken(store, figures, items, readings, words));
         Checks.Outcome outcome = check(readings, figures);
         CompletableFuture<Void> allKept = itemsKept.thenRunAsync(() -> keep(outcome), keeping);
         progress.at("argument", 0, 1, "");
@@ -106,13 +107,12 @@ public final class Settlement {
         if (document == null || before.isEmpty()) {
             return read;
         }
-        Optional<DocumentText> text = store.text(read.document());
         DocumentReadings now =
-                CaseMatter.placed(before.get(), matter, _ -> text.map(words -> Prose.of(words, read.language())));
+                CaseMatter.placed(before.get(), matter, id -> words.of(id, read.language(), store));
         if (now.equals(before.get())) {
             return read;
         }
-        store.keep(document, text, Optional.of(now));
+        store.keep(document, store.text(read.document()), Optional.of(now));
         return undecided ? now : store.readings(now.document()).orElse(read);
     }
 
@@ -167,8 +167,7 @@ public final class Settlement {
         CaseReadings all = new CaseReadings(
                 readings,
                 figures,
-                id -> Optional.ofNullable(languages.get(id))
-                        .flatMap(language -> store.text(id).map(text -> Prose.of(text, language))));
+                id -> Optional.ofNullable(languages.get(id)).flatMap(language -> words.of(id, language, store)));
         Checks.Outcome outcome = Checks.outcome(all);
         progress.at("check", 1, 1, "");
         return outcome;

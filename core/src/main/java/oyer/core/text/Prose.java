@@ -20,6 +20,12 @@ public record Prose(DocumentText text, Language language, Tokens tokens, Sentenc
         return new Prose(text, language, tokens, Sentences.of(tokens, language));
     }
 
+    /// The same, that knows the words of tables which were loaded only after it was made.
+    public Prose upToDate() {
+        Tokens now = tokens.upToDate();
+        return now == tokens ? this : new Prose(text, language, now, sentences);
+    }
+
     public String characters() {
         return text.characters();
     }

@@ -81,6 +81,38 @@ public final class Tokens {
         this.gaps = Arrays.copyOf(gaps, size);
     }
 
+    /// @param words numbers of the same tokens in a larger vocabulary
+    private Tokens(Tokens same, int[] words, int vocabulary) {
+        this.text = same.text;
+        this.size = same.size;
+        this.vocabulary = vocabulary;
+        this.words = words;
+        this.starts = same.starts;
+        this.ends = same.ends;
+        this.hashes = same.hashes;
+        this.kinds = same.kinds;
+        this.gaps = same.gaps;
+        this.firsts = same.firsts;
+        this.cases = same.cases;
+        this.lower = same.lower;
+        this.classes = same.classes;
+    }
+
+    /// The same tokens, known to every table that has been loaded since these were made; these, where none has.
+    Tokens upToDate() {
+        int now = Vocabulary.size();
+        if (now == vocabulary) {
+            return this;
+        }
+        int[] numbers = words.clone();
+        for (int i = 0; i < size; i++) {
+            if (numbers[i] == 0) {
+                numbers[i] = Vocabulary.number(text, starts[i], ends[i], hashes[i]);
+            }
+        }
+        return new Tokens(this, numbers, now);
+    }
+
     public static Tokens of(String text) {
         return new Tokenizer(text, MarginNumbers.of(text)).tokens();
     }

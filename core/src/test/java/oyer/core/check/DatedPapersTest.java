@@ -49,6 +49,39 @@ final class DatedPapersTest {
     }
 
     @Test
+    void whatWasAddedLaterIsNoContradiction() {
+        for (String told : new String[] {
+            "The jar was returned on May 6, 1991 (added after issue).",
+            "The jar was returned on May 6, 1991. (Last sentence added for the Fiscal.)",
+            "The jar is kept.\nADDENDUM\n\nThe jar was returned on May 6, 1991."
+        }) {
+            assertEquals(
+                    0,
+                    found("written-before", MEMO.formatted("May 4, 1991", told)).size(),
+                    told);
+        }
+    }
+
+    @Test
+    void whatWasDoneStandsBesideWhatIsStillToCome() {
+        assertEquals(
+                1,
+                found(
+                                "written-before",
+                                MEMO.formatted(
+                                        "May 4, 1991",
+                                        "A portion was sent off on May 6, 1991 and will be the subject of a note."))
+                        .size());
+        assertEquals(
+                1,
+                found(
+                                "written-before",
+                                "Institut für Chemie                         Lahrstedt, 4. Mai 1991\n\n"
+                                        + "Die am 6. Mai 1991 abgeschlossene Analyse fiel negativ aus.\n")
+                        .size());
+    }
+
+    @Test
     void aMeetingAfterAPersonsDeathIsFound() {
         String death = "Dear Ms. Hale,\n\nArthur Blenk, the clerk, died on June 4, 1995.\n\nYours truly,\nPaul Reeve\n";
         String visit = "AFFIDAVIT OF CARL DENNING\n\nIn %s I had a visit from Arthur Blenk. He brought a paper.\n";

@@ -29,4 +29,22 @@ final class FinderCheckTest {
         String memo = KITCHEN + "Sgt. Dale wrote that Officer Reyes found her in the hallway at noon.";
         assertEquals(0, CheckedBox.found("who-found", memo).size());
     }
+
+    @Test
+    void whoeverTellsOfItHimselfFoundItToo() {
+        String report = "REPORT\nDate: 9 March 1991\n\nOn 7 March 1991 the body of Edith Lomas was found in the kitchen by"
+                + " the postman, Gerald Tibbs.\n";
+        String hers = "WITNESS STATEMENT\nStatement of: %s\nDate of statement: 10 March 1991\n\nI live next door to"
+                + " Edith Lomas. On 7 March 1991 I found her body lying in the %s.\n";
+        org.assertj.core.api.Assertions.assertThat(
+                        CheckedBox.found("who-found", report, hers.formatted("Gladys Orme", "kitchen")))
+                .hasSize(1);
+        org.assertj.core.api.Assertions.assertThat(
+                        CheckedBox.found("who-found", report, hers.formatted("Gerald Tibbs", "kitchen")))
+                .isEmpty();
+        org.assertj.core.api.Assertions.assertThat(
+                        CheckedBox.of(report, hers.formatted("Gladys Orme", "hallway")).found().stream()
+                                .filter(d -> d.explanation().contains("hallway")))
+                .hasSize(1);
+    }
 }

@@ -85,4 +85,34 @@ class MisquotedCheckTest {
         assertThat(found(REPORT, "date,\"report, cellar hatch open\",\"note\"\n1,\"cellar hatch open\",2\n"))
                 .isEmpty();
     }
+
+    @Test
+    void aNotOfTheClauseItselfIsHeldAgainstTheQuotationAndNoOtherOne() {
+        String report = """
+                GUTACHTEN
+
+                Die Schuhe kommen als Verursacher in Betracht, mehr lässt sich nicht sagen.
+                """;
+        assertThat(found(report, "HAFTBESCHWERDE\n\nDas Gutachten sagt, sie kämen „als Verursacher nicht in Betracht“.\n"))
+                .hasSize(1);
+        assertThat(found(report, "HAFTBESCHWERDE\n\nDas Gutachten sagt, „die Schuhe kommen als Verursacher in Betracht“.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aHouseIsNamedByTheLettersOfItsHead() {
+        String report = "KTI Auental, Kurzbericht\n\nDer Wagen kommt als Spurengeber in Betracht.\n";
+        assertThat(found(report, "BESCHWERDE\n\nDas KTI hält fest, der Wagen scheide „als Spurengeber aus“.\n"))
+                .hasSize(1);
+        assertThat(found(report, "BESCHWERDE\n\nDie Mutter hält fest, der Wagen scheide „als Spurengeber aus“.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsAskedIsNotSaid() {
+        String interview = "INTERVIEW\n\nQ. Did you only mean to frighten the girl?\nA. I was asleep.\n";
+        assertThat(found(
+                        interview, "JUDGMENT\n\nIn his interview he answered \"I only meant to frighten the girl\".\n"))
+                .hasSize(1);
+    }
 }

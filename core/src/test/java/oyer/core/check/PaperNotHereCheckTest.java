@@ -107,6 +107,19 @@ class PaperNotHereCheckTest {
     }
 
     @Test
+    void pagesScannedOneByOneAreOneRun() {
+        String first = "REPORT\nPage 1 of 3\n\nThe yard was dark.\n";
+        String second = "Page 2 of 3\n\nThe lamp was out.\n";
+        String third = "Page 3 of 3\n\nThe gate was open.\n";
+        assertThat(CheckedBox.found("page-missing", first, second, third)).isEmpty();
+        assertThat(CheckedBox.found("page-missing", first, third))
+                .singleElement()
+                .satisfies(d -> assertThat(d.explanation()).startsWith("Page 2 is missing"));
+        assertThat(CheckedBox.found("page-missing", first, first.replace("dark", "lit")))
+                .hasSize(2);
+    }
+
+    @Test
     void aGermanRunOfPagesToo() {
         assertThat(CheckedBox.found(
                         "page-missing", "Vermerk                     Seite 1 von 2\n\nDer Hof war dunkel.\n"))

@@ -72,4 +72,20 @@ final class SumsCheckTest {
         assertTrue(fitting("They met on Saturday, 30 March 1985, at the mill.\n")
                 .contains("30 March 1985 was a Saturday."));
     }
+
+    @Test
+    void aLengthToldOverAgainInHoursIsReckoned() {
+        assertEquals(1, CheckedBox.count("units", "The work took 14 days, or 348 hours."));
+        assertEquals(0, CheckedBox.count("units", "The work took 14 days, or 336 hours."));
+        assertEquals(0, CheckedBox.count("units", "It would take two weeks, or ten days with help."));
+    }
+
+    @Test
+    void litresUnderEachOtherAndInARowMakeTheirTotal() {
+        String receipts = "RECEIPTS\n\n5 May 1996  Shell Leeds    22.4 litres\n5 May 1996  BP Newcastle   18.1 litres\n"
+                + "6 May 1996  Esso Leeds     10.0 litres\nTotal                      %s litres\n";
+        assertEquals(1, CheckedBox.count("total", receipts.formatted("60.5")));
+        assertEquals(0, CheckedBox.count("total", receipts.formatted("50.5")));
+        assertEquals(1, CheckedBox.count("in-all", "He paid 120 pounds, 80 pounds and 55 pounds, a total of 265 pounds."));
+    }
 }

@@ -39,6 +39,11 @@ class TraitsCheckTest {
                         + "|The pistol that the constable found was on the sofa of Peter Oddie.",
                 "Una Brock said that the dagger was in his left hand as he climbed the stile."
                         + "|Una Brock told the court that he held a dagger in his right hand as he climbed the stile.",
+                "Una Brock said that Edmund Rowe had his left hip pinned at Lorne.|Edmund Rowe had a repair of the right hip.",
+                "The top joint of Edmund Rowe's left index finger was missing.|Top joint of the right index finger of Edmund Rowe is absent.",
+                "The launch of Una Brock had a hole on the port side.|Una Brock says her launch was struck on the starboard bow.",
+                "Edmund Rowe is left-handed.|Edmund Rowe said he was right-handed.",
+                "I am left-handed, the farmers know it.|I am right-handed, the farmers know it.",
                 "The bullet taken from Edmund Rowe was a 9 mm.|A .22 bullet was taken from Edmund Rowe.",
                 "A shot from a .22 pistol killed Edmund Rowe.|The bullet that killed Edmund Rowe was fired by a .45 pistol.",
                 // what a list says behind the thing
@@ -79,6 +84,8 @@ class TraitsCheckTest {
                         + "|Die Spur auf der Kassette wurde vom rechten Ringfinger des Erwin Sasse verursacht.",
                 "Neben der Leiche des Karl Tönnies lag ein Hammer mit rotem Kunststoffgriff auf den Fliesen."
                         + "|Asservat 3: Hammer mit hölzernem Stiel, Griff aus Eschenholz, von den Fliesen neben Tönnies.",
+                "Ich bin Linkshänder, immer schon.|Ich bin Rechtshänder und war nie anders.",
+                "Das Boot der Rita Böhmke hatte ein Loch an der Backbordseite.|Das Boot der Böhmke wurde an der Steuerbordseite getroffen.",
                 "An der Hintertür lag ein grüner Blechkanister des Karl Tönnies."
                         + "|Asservat 3: Kraftstoffkanister, roter Kunststoff, von der Hintertür des Karl Tönnies.",
                 "Nach Rita Böhmke war die Haustür verschlossen.|Der Polizist fand die Haustür offen und Rita Böhmke schlafend vor.",
@@ -120,6 +127,12 @@ class TraitsCheckTest {
                 Arguments.of(
                         "Una Brock saw a red van at the tannery gate.",
                         "Peter Oddie sold his white van in Leeds in May."),
+                // of another person, asked, of another boat's side
+                Arguments.of("Edmund Rowe is right-handed.", "My husband was left-handed too, said Una Brock."),
+                Arguments.of("Edmund Rowe is right-handed.", "Is Edmund Rowe left- or right-handed?"),
+                Arguments.of(
+                        "The launch of Una Brock had a hole on the port side.",
+                        "The launch of Una Brock has her cabin on the starboard side."),
                 // another part of the body
                 Arguments.of(
                         "The surgeon found a stab wound on the right side of Edmund Rowe's neck.",

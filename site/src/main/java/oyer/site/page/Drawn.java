@@ -33,7 +33,7 @@ public record Drawn(List<Bar> bars) {
         // counts and lengths begin at nothing, days and sizes do not
         BigDecimal from = switch (working.unit()) {
             case DATE, SIZE, INCHES -> low;
-            case DAYS, HOURS, YEARS, MILES, PIECES, PERCENT -> low.min(BigDecimal.ZERO);
+            case DAYS, HOURS, MINUTES, YEARS, MILES, PIECES, PERCENT -> low.min(BigDecimal.ZERO);
         };
         BigDecimal range = high.subtract(from).max(BigDecimal.ONE);
         return new Drawn(working.marks().stream()
@@ -44,7 +44,7 @@ public record Drawn(List<Bar> bars) {
     private static Bar bar(Working.Mark mark, Working.Unit unit, BigDecimal from, BigDecimal range, Frame frame) {
         boolean length = switch (unit) {
             case DATE, SIZE, INCHES -> false;
-            case DAYS, HOURS, YEARS, MILES, PIECES, PERCENT -> mark.low().compareTo(mark.high()) == 0;
+            case DAYS, HOURS, MINUTES, YEARS, MILES, PIECES, PERCENT -> mark.low().compareTo(mark.high()) == 0;
         };
         int left = length ? 0 : place(mark.low(), from, range);
         int right = place(mark.high(), from, range);
@@ -81,7 +81,7 @@ public record Drawn(List<Bar> bars) {
     private static String value(BigDecimal value, Working.Unit unit, Frame frame) {
         return switch (unit) {
             case DATE -> frame.days().day(LocalDate.ofEpochDay(value.longValue()));
-            case DAYS, HOURS, YEARS, MILES, INCHES, PIECES, PERCENT, SIZE ->
+            case DAYS, HOURS, MINUTES, YEARS, MILES, INCHES, PIECES, PERCENT, SIZE ->
                 frame.words().say("working." + unit.name().toLowerCase(java.util.Locale.ROOT), value.longValue());
         };
     }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import oyer.core.argue.draft.DraftWords.Says;
 import oyer.core.casefile.Figure;
@@ -53,7 +55,9 @@ final class Gathered {
     final List<Piece.Against> dissents = new ArrayList<>();
     final java.util.SequencedMap<String, Claim> claims = new LinkedHashMap<>();
     final List<Passage> unplaced = new ArrayList<>();
+    private final Set<String> unplacedWords = new HashSet<>();
     final List<Passage> verdicts = new ArrayList<>();
+    private final Set<String> verdictWords = new HashSet<>();
     private final Map<String, String> merged = new HashMap<>();
     private final Map<String, List<Passage>> spoken = new HashMap<>();
     private Optional<LocalDate> verdict = Optional.empty();
@@ -76,8 +80,9 @@ final class Gathered {
         if (day.isPresent() && named && (verdict.isEmpty() || day.get().isBefore(verdict.get()))) {
             verdict = day;
         }
-        boolean again = verdicts.stream().anyMatch(v -> Piece.plain(v.words()).equals(Piece.plain(sentence.words())));
-        if (named && !again && DraftWords.say(sentence.words(), Says.CRIME)) {
+        if (named
+                && DraftWords.say(sentence.words(), Says.CRIME)
+                && verdictWords.add(Piece.plain(sentence.words()))) {
             verdicts.add(sentence);
         }
     }
@@ -163,8 +168,7 @@ final class Gathered {
     }
 
     void unplaced(Passage passage) {
-        if (unplaced.size() < UNPLACED
-                && unplaced.stream().noneMatch(p -> Piece.plain(p.words()).equals(Piece.plain(passage.words())))) {
+        if (unplaced.size() < UNPLACED && unplacedWords.add(Piece.plain(passage.words()))) {
             unplaced.add(passage);
         }
     }

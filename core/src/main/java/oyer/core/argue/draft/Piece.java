@@ -2,6 +2,7 @@ package oyer.core.argue.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Piece {
 
     /// How well each passage tells what it is, by passage; the best is shown as its text.
     private final Map<Passage, Integer> told = new LinkedHashMap<>();
+    private final Set<String> toldWords = new HashSet<>();
 
     private final Map<String, Against> against = new LinkedHashMap<>();
     final Set<String> needs = new LinkedHashSet<>();
@@ -49,10 +51,9 @@ final class Piece {
 
     void told(Passage passage, int weight) {
         boolean again = told.keySet().stream()
-                .anyMatch(
-                        p -> p.document().equals(passage.document()) && p.span().overlaps(passage.span())
-                                || plain(p.words()).equals(plain(passage.words())));
-        if (!again) {
+                .anyMatch(p ->
+                        p.document().equals(passage.document()) && p.span().overlaps(passage.span()));
+        if (!again && toldWords.add(plain(passage.words()))) {
             told.put(passage, weight);
         }
     }

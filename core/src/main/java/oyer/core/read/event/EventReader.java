@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,6 +31,16 @@ public final class EventReader {
 
     /// So many tokens after a question stands its plain answer: `A. Yes`.
     private static final int ANSWER = 3;
+
+    /// So long are the fields behind what a line tells, at most, and the head of one.
+    private static final int LINE = 120;
+
+    private static final int FIELD = 12;
+
+    /// Longer lines are no rows.
+    private static final int LONGEST_ROW = 400;
+
+    private static final Set<String> FIELDS = Set.of("time:", "date:", "on:", "at:", "uhrzeit:", "zeit:", "datum:", "am:", "um:");
 
     /// So many characters before what a row of a log tells its hour stands.
     private static final int ROW = 24;
@@ -99,13 +110,22 @@ public final class EventReader {
                 ? Optional.empty()
                 : within.stream().filter(t -> t.when().dated()).min(NARROWEST);
         int verb = verbs.in(tokens, clause.first(), clause.last());
-        if (verb >= 0 && dated.isEmpty() && tokens.is(verb + 1, ':')) {
+        List<TimeReading> hours = hoursBeside(span);
+        Optional<TimeReading> row = hourOfRow(hours, span);
+        boolean told = clause.hasVerb()
+                || row.filter(hour -> tokens.start(clause.last()) > hour.passage().end()
+                                || hour.passage().end() <= span.start())
+                        .isPresent();
+        if (verb >= 0 && dated.isEmpty() && row.isEmpty() && tokens.is(verb + 1, ':')) {
             return Optional.empty(); // Person interviewed: the label of a field
         }
-        if (verb >= 0 && dated.isEmpty()) {
-            dated = hourOfRow(span);
+        if ((verb >= 0 || row.isPresent()) && dated.isEmpty()) {
+            dated = row;
         }
-        if (verb < 0 && (dated.isEmpty() || !clause.hasVerb())) {
+        if (verb >= 0 && dated.isEmpty()) {
+            dated = furtherInRow(hours, span).or(() -> inFieldOfLine(span));
+        }
+        if (verb < 0 && (dated.isEmpty() || !told)) {
             return Optional.empty();
         }
         if (verb >= 0 && dated.isEmpty() && named.isEmpty()) {
@@ -138,17 +158,63 @@ public final class EventReader {
                 new Grounds(verb >= 0 ? "event-verb" : "dated-clause", confidence(verb >= 0, dated))));
     }
 
-    /// `11:05 a.m.   Arrested at the yard`: the hour at the beginning of a row of a log, right before what the row
-    /// tells.
-    private Optional<TimeReading> hourOfRow(Span span) {
-        if (span.start() == 0) {
+    /// `11:05 a.m.   Arrested at the yard`, `16/3/93   06.20   Sergeant and prisoner in cell`: the hour at the beginning
+    /// of a row of a log, at the head of what the row tells or right before it.
+    private Optional<TimeReading> hourOfRow(List<TimeReading> hours, Span span) {
+        return hours.stream()
+                .filter(time -> heads(time.passage().span(), span))
+                .findFirst();
+    }
+
+    /// `09.15   Prisoner complains of headache. Doctor called.`: what a row tells further on was at its hour too.
+    private Optional<TimeReading> furtherInRow(List<TimeReading> hours, Span span) {
+        int line = lineOf(span);
+        return hours.stream()
+                .filter(time -> time.passage().start() >= line && time.passage().end() <= span.start())
+                .findFirst();
+    }
+
+    private int lineOf(Span span) {
+        int line = prose.characters().lastIndexOf('\n', span.start()) + 1;
+        return span.start() - line > LONGEST_ROW ? span.start() : line;
+    }
+
+    /// The hours of rows in the line of what is told, or right before it.
+    private List<TimeReading> hoursBeside(Span span) {
+        int from = Math.min(lineOf(span), span.start() - ROW);
+        return rows.within(new Span(Math.max(0, from), span.end()));
+    }
+
+    private boolean heads(Span hour, Span span) {
+        if (hour.end() <= span.start()) {
+            return isBlank(hour.end(), span.start());
+        }
+        return hour.start() == span.start()
+                || times.within(new Span(span.start(), hour.start())).stream()
+                        .anyMatch(day -> day.passage().start() == span.start()
+                                && isBlank(day.passage().end(), hour.start()));
+    }
+
+    private boolean isBlank(int from, int to) {
+        return from <= to && prose.characters().substring(from, to).isBlank();
+    }
+
+    /// `Arrested at: 19 Mill Row    Time: 06.40    Date: 16/03/93`: when it was stands in other fields of its line.
+    private Optional<TimeReading> inFieldOfLine(Span span) {
+        String text = prose.characters();
+        int colon = text.indexOf(':', span.start());
+        int end = text.indexOf('\n', span.end());
+        if (colon < 0 || colon >= span.end() || end <= span.end() || end - span.end() > LINE) {
             return Optional.empty();
         }
-        String text = prose.characters();
-        return rows.within(new Span(Math.max(0, span.start() - ROW), span.start())).stream()
-                .filter(time -> time.passage().end() <= span.start()
-                        && text.substring(time.passage().end(), span.start()).isBlank())
-                .findFirst();
+        return times.within(new Span(span.end(), end)).stream()
+                .filter(time -> time.when().dated() && labelled(text, time.passage().start()))
+                .min(Comparator.comparingLong(EventReader::width));
+    }
+
+    private static boolean labelled(String text, int start) {
+        String before = text.substring(Math.max(0, start - FIELD), start).strip().toLowerCase(Locale.ROOT);
+        return FIELDS.stream().anyMatch(before::endsWith);
     }
 
     /// A day of birth is that of whoever is named last before it, and nobody else's: a form names an officer

@@ -18,18 +18,11 @@ import oyer.core.time.When;
 
 /// The day of each paper that one document holds. Files of old cases are typed off or scanned together: below a
 /// property
-/// list and a drawn line stands the laboratory's report, and what it found it found on its own day. A paper whose head
-/// tells no day is of the day beside the signature at its foot.
+/// list and a drawn line stands the laboratory's report, and what it found it found on its own day.
 final class PaperDays {
 
     /// Lines below a drawn line or `PART TWO` that are the head of what begins there.
     private static final int HEAD = 7;
-
-    /// Lines at the end of a document that may be signed and dated.
-    private static final int FOOT = 4;
-
-    /// Characters of a line with a signature and a day.
-    private static final int SIGNED = 90;
 
     /// Signs that make a drawn line.
     private static final int DRAWN = 5;
@@ -55,10 +48,11 @@ final class PaperDays {
         this.text = prose.characters();
         this.tokens = prose.tokens();
         this.times = times;
-        this.whole = written.or(this::foot);
+        this.whole = written;
         for (int line = 0; line >= 0 && line < text.length(); line = next(line)) {
             boolean part = named("part", tokens.at(line)) && capitals(line);
-            if (part || line > 0 && drawn(line)) {
+            boolean title = line > 0 && capitals(line) && dated(line);
+            if (part || title || line > 0 && drawn(line)) {
                 int begins = line;
                 head(line).or(() -> part ? whole : Optional.empty()).ifPresent(day -> parts.put(begins, day));
             }
@@ -90,6 +84,22 @@ final class PaperDays {
         return Optional.empty();
     }
 
+    /// `OPINION AND ORDER      Dated May 3, 1986`: what is headed so within another paper is of its own day.
+    private boolean dated(int line) {
+        int end = end(line);
+        for (TimeReading time : times.subMap(line, Math.max(line, end)).values()) {
+            int at = tokens.at(time.passage().start());
+            int before = tokens.is(at - 1, ':') ? at - 2 : at - 1;
+            if (time.when() instanceof When.Day
+                    && ends(time, end)
+                    && (named("issued", before) || named("entered", before))
+                    && tokens.start(before) - tokens.end(Math.max(0, before - 1)) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// `Issued: October 21, 2016`, `report of 12/14/15`, `Kiel, den 19. August 2019` at the end of a line.
     private boolean labelled(TimeReading time, int line, int end) {
         int at = tokens.at(time.passage().start());
@@ -97,7 +107,7 @@ final class PaperDays {
         while (before > 0 && (tokens.is(before, ':') || tokens.is(before, '.'))) {
             before--;
         }
-        if (named("issued", before)) {
+        if (named("issued", before) || named("entered", before)) {
             return true;
         }
         boolean of = named("of", before);
@@ -109,32 +119,6 @@ final class PaperDays {
         return (tokens.is(at - 1, ',') || tokens.is(at - 1, "den"))
                 && ends(time, end)
                 && time.passage().start() > line;
-    }
-
-    /// `R. Lund    17 November 2004` among the last lines: a name and a day, and no sentence.
-    private Optional<LocalDate> foot() {
-        int end = text.length();
-        for (int i = 0; i < FOOT && end > 0; i++) {
-            while (end > 0 && text.charAt(end - 1) <= ' ') {
-                end--;
-            }
-            int line = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
-            for (TimeReading time : times.subMap(line, Math.max(line, end)).values()) {
-                if (time.when() instanceof When.Day day && ends(time, end) && signed(time, line, end)) {
-                    return Optional.of(day.date());
-                }
-            }
-            end = line;
-        }
-        return Optional.empty();
-    }
-
-    private boolean signed(TimeReading time, int line, int end) {
-        String words = text.substring(line, time.passage().start()).strip();
-        boolean wide = words.isEmpty()
-                || words.endsWith(",")
-                || text.charAt(time.passage().start() - 2) == ' ';
-        return end - line <= SIGNED && wide && words.indexOf('|') < 0 && words.indexOf(':') < 0;
     }
 
     private boolean ends(TimeReading time, int end) {

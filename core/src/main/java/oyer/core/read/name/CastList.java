@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +39,7 @@ final class CastList {
     /// What people go by beside their names, in small letters.
     private final Set<String> goesBy = new HashSet<>();
     private final Headed headed;
+    private final List<SplitNames.Pair> split;
 
     CastList(Prose prose, NameText text, byte[] labels, DecisionHead head) {
         this.prose = prose;
@@ -58,6 +61,7 @@ final class CastList {
         Authorities.weigh(text, labels);
         PlaceEvidence.weigh(text, labels);
         Parted.join(text, labels);
+        this.split = SplitNames.mark(text, labels);
         this.headed = new Headed(text, labels, head);
     }
 
@@ -66,6 +70,7 @@ final class CastList {
         // full names first, so that a surname that stands before the full name is known
         @Nullable Draft[] found = new @Nullable Draft[names.size()];
         remember(names);
+        split(names, found);
         told(names, found);
         roster.apart(Apart.of(text, names));
         for (int pass = 0; pass < 2; pass++) {
@@ -100,11 +105,33 @@ final class CastList {
         new CaseRoles(text, roster, sightings).read();
     }
 
+    /// Surname and given names of two fields are one person's.
+    private void split(List<int[]> names, @Nullable Draft[] found) {
+        Map<Integer, Draft> drafts = new HashMap<>();
+        for (SplitNames.Pair pair : split) {
+            PersonName given = PersonName.of(text, pair.given(), pair.last());
+            List<String> middle = new ArrayList<>(given.middle());
+            if (given.full()) {
+                middle.add(given.last());
+            }
+            String last = text.word(pair.surname()).toLowerCase(Locale.ROOT);
+            PersonName parts = new PersonName(
+                    "", given.full() ? given.first() : given.last(), middle, last, given.sex(), "");
+            Draft draft =
+                    roster.person(words(pair.given(), pair.last()) + " " + words(pair.surname(), pair.surname()), parts);
+            drafts.put(pair.surname(), draft);
+            drafts.put(pair.given(), draft);
+        }
+        for (int k = 0; k < found.length; k++) {
+            found[k] = drafts.get(names.get(k)[0]);
+        }
+    }
+
     /// Those of one name whom the text tells apart come first, so that the name alone is known to mean more than one.
     private void told(List<int[]> names, @Nullable Draft[] found) {
         for (int k = 0; k < found.length; k++) {
             int[] name = names.get(k);
-            if (name[2] == 0 && name[1] > name[0]) {
+            if (found[k] == null && name[2] == 0 && name[1] > name[0]) {
                 PersonName parts = PersonName.of(text, name[0], name[1]);
                 if (parts.full() && !parts.generation().isEmpty()) {
                     Draft draft = roster.person(words(name[0], name[1]), parts);
@@ -362,6 +389,11 @@ final class CastList {
 
     /// `Judge`, `Detective Sergeant`: what stands before the name and says what its bearer is.
     private String roleBefore(int first) {
+        // `DC 881 HOLROYD`
+        boolean numbered = first > 1 && text.tokens.kind(first - 1) == Kind.NUMBER && brief(first - 2);
+        if (numbered || brief(first - 1)) {
+            return words(numbered ? first - 2 : first - 1, numbered ? first - 2 : first - 1);
+        }
         int from = first;
         while (from > 0 && first - from < 6 && !text.parted(from) && !headed.begins(from) && !opensTurn(from, first)) {
             int rank = text.tokens.is(from - 1, '.') ? from - 2 : from - 1;
@@ -380,6 +412,18 @@ final class CastList {
     /// title of the name.
     private boolean opensTurn(int from, int first) {
         return text.tokens.gap(from) == Gap.LINE && text.tokens.allCapitals(from - 1) && text.tokens.allCapitals(first);
+    }
+
+    /// `DC`, `PS`: a rank of English police in capitals.
+    private boolean brief(int i) {
+        return text.language == Language.ENGLISH
+                && i >= 0
+                && text.tokens.gap(i + 1) == Gap.SPACE
+                && text.tokens.length(i) > 1
+                && text.tokens.length(i) < 5
+                && text.tokens.allCapitals(i)
+                && !text.is(i, Words.ROLE)
+                && Ranks.police(text.word(i));
     }
 
     /// `GrInsp`, `KHM`: ranks that are no words of the language.

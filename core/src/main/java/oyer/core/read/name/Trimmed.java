@@ -265,6 +265,9 @@ final class Trimmed {
             return surname && GermanNames.agent(text, i)
                     || !text.is(i, Words.FIRST | Words.LAST) && text.is(i, Words.ROLE | Words.KIN | Words.SOMEBODY);
         }
+        if (english && label == PERSON && bloodGroup(i)) {
+            return true;
+        }
         if (english && label == PERSON && Announced.stopped(text, i) && text.follows(i + 1)) {
             return true;
         }
@@ -290,6 +293,13 @@ final class Trimmed {
         return english && (text.tokens.is(i, "of") || text.tokens.is(i, "by") && label == PERSON);
     }
 
+    /// `He was group O. Tully is group A.`
+    private boolean bloodGroup(int i) {
+        return text.tokens.length(i) <= 2
+                && (text.tokens.is(i - 1, "group") || text.tokens.is(i - 1, "type"))
+                && (text.tokens.is(i, "O") || text.tokens.is(i, "A") || text.tokens.is(i, "B") || text.tokens.is(i, "AB"));
+    }
+
     /// `District Attorney`, `County Prosecutor`: what two words of a name are together.
     private boolean office(int one, int two) {
         return one >= 0
@@ -304,6 +314,13 @@ final class Trimmed {
         }
         if (text.tokens.length(i) == 1 && text.tokens.is(i + 1, '/')) {
             return true; // `J. Rendle S/C 27114`
+        }
+        if (i > from + 1
+                && text.tokens.allCapitals(i)
+                && text.tokens.length(i) < 5
+                && Ranks.police(text.word(i))
+                && (i + 1 == text.size() || text.tokens.kind(i + 1) == Kind.NUMBER || text.parted(i + 1))) {
+            return true; // `R. Dunmore PC 2217`
         }
         if (text.tokens.is(i, "I")) {
             return !text.is(from - 1, Words.ROLE) && small(i + 1);

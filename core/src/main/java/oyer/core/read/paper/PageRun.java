@@ -1,8 +1,12 @@
 package oyer.core.read.paper;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,7 +20,8 @@ import oyer.core.text.WordSet;
 /// at the edges of the lines.
 ///
 /// @param passages the numbers beside the gap, or the last and the words with which the paper ends
-public record PageRun(List<Integer> missing, List<Passage> passages) {
+/// @param printed the numbers that are there, of pages that say of how many they are; else none
+public record PageRun(List<Integer> missing, List<Passage> passages, SortedMap<Integer, Passage> printed) {
 
     /// Characters that a page hardly exceeds: a text so long may have all its pages and print one number.
     private static final int PAGE = 2_500;
@@ -29,6 +34,41 @@ public record PageRun(List<Integer> missing, List<Passage> passages) {
     public PageRun {
         missing = List.copyOf(missing);
         passages = List.copyOf(passages);
+        printed = Collections.unmodifiableSortedMap(printed);
+    }
+
+    private int last() {
+        return Math.max(missing.getLast(), printed.lastKey());
+    }
+
+    /// Papers that are the pages of one, each scanned by itself: of the same many pages, with no number twice, are one
+    /// run; where nothing is missing among them, none.
+    public static List<PageRun> joined(List<PageRun> runs) {
+        Map<Integer, List<PageRun>> byLast = new LinkedHashMap<>();
+        List<PageRun> joined = new ArrayList<>();
+        for (PageRun run : runs) {
+            if (run.printed().isEmpty()) {
+                joined.add(run);
+            } else {
+                byLast.computeIfAbsent(run.last(), _ -> new ArrayList<>()).add(run);
+            }
+        }
+        byLast.forEach((last, parts) -> {
+            TreeMap<Integer, Passage> all = new TreeMap<>();
+            parts.forEach(p -> all.putAll(p.printed()));
+            boolean once = all.size()
+                    == parts.stream().mapToInt(p -> p.printed().size()).sum();
+            if (parts.size() == 1 || !once) {
+                joined.addAll(parts);
+                return;
+            }
+            List<Integer> missing = missing(all, last);
+            if (!missing.isEmpty()) {
+                List<Passage> beside = beside(all, missing.getFirst());
+                joined.add(new PageRun(missing, beside.size() < 2 ? List.copyOf(all.values()) : beside, all));
+            }
+        });
+        return joined;
     }
 
     public String listed() {
@@ -61,14 +101,14 @@ public record PageRun(List<Integer> missing, List<Passage> passages) {
         }
         boolean most = told.size() > 2 && 2 * told.size() > last;
         if (!told.isEmpty() && last <= MOST && (most || prose.characters().length() < PAGE * (last - 1))) {
-            return of(prose, told, last);
+            return of(prose, told, last, told);
         }
         Optional<PageRun> counted = counted(prose);
         if (counted.isPresent()) {
             return counted;
         }
         boolean run = rising && alone.size() > 2 && alone.firstKey() == 1 && alone.lastKey() <= alone.size() + 2;
-        return run ? of(prose, alone, alone.lastKey()) : Optional.empty();
+        return run ? of(prose, alone, alone.lastKey(), new TreeMap<>()) : Optional.empty();
     }
 
     /// `Sheets 11, 12 and 14`, `Bl. 1, 2 und 4`: a row of pages told as they are there, with one left out.
@@ -101,29 +141,40 @@ public record PageRun(List<Integer> missing, List<Passage> passages) {
                                 prose.passage(i, at),
                                 prose.passage(
                                         prose.sentences().first(s),
-                                        prose.sentences().end(s) - 1))));
+                                        prose.sentences().end(s) - 1)),
+                        new TreeMap<>()));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<PageRun> of(Prose prose, TreeMap<Integer, Passage> printed, int last) {
-        List<Integer> missing = IntStream.rangeClosed(1, last)
-                .filter(n -> !printed.containsKey(n))
-                .boxed()
-                .toList();
+    private static Optional<PageRun> of(
+            Prose prose, TreeMap<Integer, Passage> numbers, int last, TreeMap<Integer, Passage> printed) {
+        List<Integer> missing = missing(numbers, last);
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        List<Passage> beside = new ArrayList<>();
-        Optional.ofNullable(printed.lowerEntry(missing.getFirst())).ifPresent(e -> beside.add(e.getValue()));
-        Optional.ofNullable(printed.higherEntry(missing.getFirst())).ifPresent(e -> beside.add(e.getValue()));
+        List<Passage> beside = beside(numbers, missing.getFirst());
         if (beside.size() < 2) { // where the paper ends instead
             int s = prose.sentences().size() - 1;
             beside.add(
                     prose.passage(prose.sentences().first(s), prose.sentences().end(s) - 1));
         }
-        return Optional.of(new PageRun(missing, beside));
+        return Optional.of(new PageRun(missing, beside, printed));
+    }
+
+    private static List<Integer> missing(TreeMap<Integer, Passage> printed, int last) {
+        return IntStream.rangeClosed(1, last)
+                .filter(n -> !printed.containsKey(n))
+                .boxed()
+                .toList();
+    }
+
+    private static List<Passage> beside(TreeMap<Integer, Passage> printed, int gap) {
+        List<Passage> beside = new ArrayList<>();
+        Optional.ofNullable(printed.lowerEntry(gap)).ifPresent(e -> beside.add(e.getValue()));
+        Optional.ofNullable(printed.higherEntry(gap)).ifPresent(e -> beside.add(e.getValue()));
+        return beside;
     }
 
     /// At the beginning or the end of its line.

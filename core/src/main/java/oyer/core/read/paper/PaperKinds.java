@@ -16,6 +16,9 @@ public final class PaperKinds {
     /// Tokens at the beginning of a paper that are its head.
     private static final int HEAD = 90;
 
+    /// Letters of an abbreviation.
+    private static final int LETTERS = 4;
+
     /// The shortest word that can be the last part of a German compound.
     private static final int PART = 5;
 
@@ -43,6 +46,26 @@ public final class PaperKinds {
         }
         spread(tokens, HEAD).forEach(word -> kinds.addAll(kinds(HEADS, word)));
         return kinds;
+    }
+
+    /// The letters by which a house is known in its own letterhead (`LKA`, `FSS`), or in a sentence that speaks of it.
+    public static Set<String> letters(Tokens tokens, int first, int end) {
+        Set<String> letters = new HashSet<>();
+        for (int i = first; i < Math.min(end, tokens.size()); i++) {
+            boolean capitals = tokens.kind(i) == Tokens.Kind.WORD
+                    && tokens.length(i) > 1
+                    && tokens.length(i) <= LETTERS
+                    && tokens.text(i).chars().allMatch(Character::isUpperCase);
+            if (capitals) {
+                letters.add(tokens.text(i));
+            }
+        }
+        return letters;
+    }
+
+    /// The letters in the head of a paper.
+    public static Set<String> letters(Prose prose) {
+        return letters(prose.tokens(), 0, HEAD);
     }
 
     /// The words of a head whose letters stand apart, in small letters: `U R T E I L`.

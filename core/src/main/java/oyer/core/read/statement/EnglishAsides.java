@@ -54,17 +54,18 @@ final class EnglishAsides {
         while (comma < end && !text.sign(comma, ',')) {
             comma++;
         }
-        Range speaker = until(token + 2, token <= first + 1 ? comma : end);
+        Range speaker = token <= first + 1 ? fronted(token + 2, comma, end) : until(token + 2, end);
         if (!speaker.exists()) {
             return;
         }
         int after = speaker.last() + 1;
         Range content;
         if (token <= first + 1) {
-            if (!text.sign(after, ',')) {
+            int start = text.sign(after, ',') ? after + 1 : text.sign(after - 1, ',') ? after : end;
+            if (start >= end) {
                 return;
             }
-            content = new Range(after + 1, contents.last(after + 1, end, false, true));
+            content = new Range(start, contents.last(start, end, false, true));
         } else {
             int last = token - 1;
             while (last > first && (text.sign(last, ',') || text.dash(last))) {
@@ -78,6 +79,28 @@ final class EnglishAsides {
             into.add(new Draft(
                     content, speaker, cue, Range.NONE, Mode.INDIRECT, Act.ASSERTS, number, "according-to", .9));
         }
+    }
+
+    /// `According to a list that Berg and Holm kept, A`, `According to Berg, the porter, A`: all before the comma behind
+    /// which the clause begins.
+    private Range fronted(int from, int comma, int end) {
+        if (comma >= end) {
+            return Range.NONE;
+        }
+        boolean apposed = text.capital(comma - 1)
+                && (text.any(comma + 1, WordClass.DET.bit() | WordClass.POSS.bit() | WordClass.REL.bit())
+                        || text.noun(comma + 1) && text.possessive(comma + 1));
+        for (int i = comma + 1; apposed && i < end; i++) {
+            if (text.sign(i, ',')) {
+                return new Range(from, i);
+            }
+            if (text.any(i, WordClass.AUX.bit() | WordClass.CLITIC.bit())
+                    && !text.is(comma + 1, WordClass.REL)
+                    || text.sign(i, ';')) {
+                break;
+            }
+        }
+        return new Range(from, comma - 1);
     }
 
     /// `Asked where he had been, Lund said ...`: somebody asked it, and who answers is told behind.

@@ -212,7 +212,7 @@ final class EnglishContent {
     int last(int from, int end, boolean within, boolean present, boolean ing) {
         boolean that = text.tokens.is(from, "that");
         int stop = end;
-        for (int i = from + 2; i < end; i++) {
+        for (int i = text.sign(from + 1, ',') ? from + 1 : from + 2; i < end; i++) {
             int stretch = text.quoted.at(i);
             if (stretch >= 0) {
                 int close = text.quoted.stretches().get(stretch).last();
@@ -220,7 +220,7 @@ final class EnglishContent {
                     return close; // that "we know him. He was there."
                 }
                 i = Math.max(i, Math.min(end - 1, close));
-                if (text.sign(i - 1, ',') && i + 1 < end && cuts(from, i, end, within, present, ing, that)) {
+                if (text.sign(text.lastWithin(i), ',') && i + 1 < end && cuts(from, i, end, within, present, ing, that)) {
                     stop = i + 1; // the comma of American print stands inside the marks
                     break;
                 }
@@ -265,7 +265,7 @@ final class EnglishContent {
             return turn && (cue.has('q') || cue.has('e'))
                     || plain && cue.has('q') && (!present || text.ends(verb, "s"));
         }
-        boolean comma = text.sign(i, ',') || text.quoted.closesAt(i) && text.sign(i - 1, ',');
+        boolean comma = text.sign(i, ',') || text.quoted.closesAt(i) && text.sign(text.lastWithin(i), ',');
         if (!comma && !text.dash(i)) {
             return false;
         }
@@ -274,6 +274,9 @@ final class EnglishContent {
             return false;
         }
         if (within && comma && main(next, end) && !(text.is(next, WordClass.AUX) && verbless(from, i))) {
+            return true;
+        }
+        if (comma && judged(next, end)) {
             return true;
         }
         if (!that && !present && comma && appended(next, end)) {
@@ -286,7 +289,7 @@ final class EnglishContent {
             return true;
         }
         if (text.ends(next, "ing")
-                && text.lexicon.verb(text.tokens, next) != null
+                && text.cue(next)
                 && !text.tokens.is(next, "considering")
                 && !text.tokens.is(next, "assuming")) {
             return true;
@@ -345,6 +348,30 @@ final class EnglishContent {
             }
         }
         return true;
+    }
+
+    /// `, which the judge called an outrage.`: somebody speaks of what is told, and it is no part of that.
+    private boolean judged(int from, int end) {
+        if (!text.tokens.is(from, "which") && !text.tokens.is(from, "whom")) {
+            return false;
+        }
+        int verb = from + 1;
+        while (verb < Math.min(end, from + 5)
+                && (text.noun(verb)
+                        || text.any(verb, WordClass.PRO.bit() | WordClass.DET.bit() | WordClass.POSS.bit()))) {
+            verb++;
+        }
+        boolean subject = verb > from + 1;
+        while (verb < end && text.any(verb, WordClass.AUX.bit() | WordClass.ADV.bit())) {
+            verb++;
+        }
+        Cue cue = verb < end && subject ? text.lexicon.verb(text.tokens, verb) : null;
+        for (int k = verb + 1; k < end; k++) {
+            if (text.sign(k, ',') && text.quoted.at(k) < 0) {
+                return false; // the men, which he called rats, ran
+            }
+        }
+        return cue != null && cue.speech() && !cue.has('s') && !cue.has('x');
     }
 
     /// `, while late,`: a few words between commas, and no clause.

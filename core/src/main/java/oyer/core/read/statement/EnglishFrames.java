@@ -146,7 +146,7 @@ final class EnglishFrames {
         while (i < end
                 && i < from + 5
                 && (text.is(i, WordClass.TIME)
-                        || text.tokens.is(i, "on") && text.is(i + 1, WordClass.TIME)
+                        || (text.tokens.is(i, "on") || text.tokens.is(i, "this")) && text.is(i + 1, WordClass.TIME)
                         || i > from && text.tokens.kind(i) == Kind.NUMBER)) {
             i++;
         }
@@ -180,7 +180,8 @@ final class EnglishFrames {
         }
         Range hearer = hearer(after, end);
         int next = hearer.last() + 1;
-        boolean closed = hearer.exists() && (next >= end || text.full(next) || text.sign(next, ','));
+        int moment = behindTime(next, end);
+        boolean closed = hearer.exists() && (moment >= end || text.full(moment) || text.sign(moment, ','));
         return closed ? next : after;
     }
 
@@ -222,7 +223,7 @@ final class EnglishFrames {
                 || text.sign(after, ';')
                 || text.dash(after)
                 || text.is(after, WordClass.CONJ)
-                || text.full(stretch.last() - 1);
+                || text.full(text.lastWithin(stretch.last()));
     }
 
     /// Whether what follows can be content of this verb without `that`.
@@ -408,7 +409,9 @@ final class EnglishFrames {
                         && !text.tokens.is(i, "be")
                         && !text.is(i - 1, WordClass.PRO);
             }
+            boolean next = text.is(i, WordClass.CONJ) && text.kind(i + 1, WordKind.VERB); // echoed it and left
             if (text.sign(i, ',')
+                    || next
                     || text.is(i, WordClass.SUB)
                     || text.is(i, WordClass.REL)
                     || text.tokens.is(i, "to")) {

@@ -4,6 +4,7 @@ import java.util.List;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.Tokens.Gap;
 import oyer.core.text.WordKind;
 
 /// Finds what is said around an English cue whose speaker is known: before it, behind it, or on both sides.
@@ -13,6 +14,7 @@ final class EnglishPlacing {
     private final EnglishFrames frames;
     private final EnglishContent contents;
     private final EnglishObject objects;
+    private final EnglishSecond seconds;
     private final EnglishCarriers carriers;
 
     /// Whether the document's head names whom its notes are about, so that they may leave the subject out.
@@ -33,6 +35,7 @@ final class EnglishPlacing {
         this.frames = frames;
         this.contents = contents;
         this.objects = objects;
+        this.seconds = new EnglishSecond(text);
         this.carriers = carriers;
         this.notes = notes;
         this.record = record;
@@ -109,6 +112,45 @@ final class EnglishPlacing {
                 }
             }
         }
+        return true;
+    }
+
+    /// `"A?" Berg said.`: what is said ended a sentence of its own right before this one, which is nothing but who said
+    /// it, to whom and when.
+    boolean before(EnglishSentence in, EnglishCue at, Range speaker) {
+        int close = in.first - 1;
+        if (!text.quoted.closesAt(close)
+                || !text.full(text.lastWithin(close))
+                || text.tokens.gap(in.first) != Gap.SPACE
+                || speaker.first() != in.first) {
+            return false;
+        }
+        int open = text.quoted.stretches().get(text.quoted.at(close)).first();
+        boolean own = open == 0
+                || text.full(open - 1)
+                || text.quoted.closesAt(open - 1)
+                || text.tokens.gap(open) == Gap.BLOCK
+                || text.tokens.gap(open) == Gap.LINE;
+        int behind = frames.behindHearer(at.cue(), at.last() + 1, in.end);
+        boolean closes = behind >= in.end
+                || text.full(behind)
+                || text.sign(behind, ',')
+                || text.any(behind, WordClass.PREP.bit() | WordClass.TIME.bit())
+                || text.adverb(behind);
+        if (!own || !closes || frames.lead(behind, in.end)) {
+            return false; // "A!" he said, "B": he said B
+        }
+        in.drafts.add(draft(
+                new Range(open, close),
+                speaker,
+                at.range(),
+                Range.NONE,
+                Mode.DIRECT,
+                at.act(),
+                in.number,
+                "parenthetical",
+                .88));
+        in.subject = speaker;
         return true;
     }
 
@@ -264,7 +306,7 @@ final class EnglishPlacing {
                 && !quote
                 && !that
                 && !colon
-                && objects.asked(hearer, end)
+                && seconds.asked(hearer, end)
                 && !text.is(hearer.first(), WordClass.OBJ);
         if (request) {
             start = hearer.first();
@@ -272,9 +314,9 @@ final class EnglishPlacing {
         }
         boolean same = text.tokens.is(start, "the") && text.tokens.is(start + 1, "same") && cue.has('q');
         boolean named = !quote && !that && !colon && !request;
-        if (cue.has('a') && !cue.clause() && !objects.as(start, end)
-                || cue.has('a') && named && !objects.as(start, end)
-                || cue.has('o') && named && !objects.called(start, end)) {
+        if (cue.has('a') && !cue.clause() && !seconds.as(start, end)
+                || cue.has('a') && named && !seconds.as(start, end)
+                || cue.has('o') && named && !seconds.called(start, end)) {
             return false;
         }
         if (named && !speaker.exists() && !notes && !frames.plainClause(start, end)) {
@@ -328,8 +370,10 @@ final class EnglishPlacing {
                             || !cue.clause()
                             || cue.has('n') && !frames.bareClause(start, end)
                             || text.tokens.is(start, "to"));
+            boolean embedded = text.is(speaker.first(), WordClass.REL) && speaker.first() == speaker.last()
+                    || text.ends(lastOfVerb, "ing") && group == verb && speaker.last() == group - 1;
             last = object
-                    ? objects.last(start, end)
+                    ? objects.last(start, end, embedded)
                     : contents.last(
                             start,
                             end,

@@ -104,8 +104,9 @@ final class EnglishSpeech implements Speech {
                 return true;
             }
         }
-        if (inside && (to || passive)) {
-            return false;
+        boolean suffered = !aux && !ing && text.tokens.is(lastOfVerb + 1, "by") && !text.ends(lastOfVerb + 2, "ing");
+        if (inside && (to || passive) || suffered && !cue.has('p') && text.noun(left) && text.quoted.at(left) < 0) {
+            return false; // a note found by the porter shows
         }
         if (to && !passive) {
             return infinitive(cue, group, verb, lastOfVerb, floor, in);
@@ -193,6 +194,9 @@ final class EnglishSpeech implements Speech {
         }
         int beforeSpeaker = own ? speaker.first() - 1 : left;
         if (own && text.tokens.is(beforeSpeaker, "as") && placing.as(in, at, speaker)) {
+            return true;
+        }
+        if (own && beforeSpeaker < first && cue.speech() && cue.has('q') && placing.before(in, at, speaker)) {
             return true;
         }
         boolean quoteLeft = beforeSpeaker >= first

@@ -64,7 +64,10 @@ public final class StatementReader {
         }
         new LooseQuotes(text).add(drafts);
         GoingOn.join(drafts);
-        drafts.removeIf(d -> d.mode() == Mode.INDIRECT && TELLING.contains(d.act()) && empty(text, d.content()));
+        drafts.removeIf(d -> d.mode() == Mode.INDIRECT
+                && TELLING.contains(d.act())
+                && empty(text, d.content())
+                && !judged(text, d));
         List<Draft> turns = new Turns(text, lines, heard).read();
         if (record && turns.isEmpty()) {
             new EnglishGoingOn(text).add(drafts);
@@ -114,6 +117,15 @@ public final class StatementReader {
             }
         }
         return true;
+    }
+
+    /// `praised him`: somebody is spoken of, and not spoken to.
+    private static boolean judged(ClauseText text, Draft draft) {
+        boolean pronoun = draft.content().first() == draft.content().last()
+                && text.is(draft.content().first(), WordClass.OBJ)
+                && draft.cue().exists();
+        Cue cue = pronoun ? text.lexicon.verb(text.tokens, draft.cue().last()) : null;
+        return cue != null && cue.has('n') && !cue.clause();
     }
 
     /// Takes out what would go on into a turn: `ADA BERG, being duly sworn, testified:` ends with its line.

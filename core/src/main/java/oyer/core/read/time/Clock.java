@@ -11,6 +11,8 @@ import oyer.core.time.CalendarPoint;
 final class Clock {
 
     private static final int LONGEST = 100_000;
+    /// An hour told beside midnight is none of the morning: `five to twelve`.
+    private static final int BEFORE_MIDNIGHT = 9;
     /// No hour of any clock.
     private static final int NONE = 99;
 
@@ -70,7 +72,8 @@ final class Clock {
         boolean evening =
                 told.equals("TEV") || told.equals("TNI") || told.compareTo("T17") >= 0 && told.compareTo("T24") < 0;
         boolean afternoon = told.equals("TAF") || told.compareTo("T12") >= 0 && told.compareTo("T17") < 0;
-        if (evening && e.hour >= 5 || afternoon && e.hour <= 7) {
+        boolean midnight = told.startsWith("T24") && e.hour >= BEFORE_MIDNIGHT;
+        if (evening && e.hour >= 5 || afternoon && e.hour <= 7 || midnight) {
             e.pm = true;
         }
         e.am = told.equals("TMO") && e.hour >= 5;

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import oyer.core.text.Prose;
 import oyer.core.text.Sentences;
+import oyer.core.text.Tokens;
 
 /// What the words around an hour say of its day: one of every day (`he opens at 8 a.m. every day`), or the day of the
 /// paper itself (`Ende der Vernehmung: 11.05 Uhr`, `(Recess from 10:20`).
@@ -15,6 +17,8 @@ final class ClockSetting {
     private static final int AFTER = 8;
     /// So many atoms before an hour `has` makes it one of a habit: `has woken, he says, at 5 a.m.`
     private static final int PERFECT = 6;
+    /// So far before an answer's hour its question speaks of the bed.
+    private static final int ASKED = 30;
     /// A line's label is no longer.
     private static final int LONGEST = 80;
 
@@ -83,6 +87,8 @@ final class ClockSetting {
     /// Meals, by the part of the day as TIMEX3 writes it.
     private static final Map<String, Set<String>> MEALS =
             Map.of("TMO", Matter.words("breakfast"), "TAF", Matter.words("lunch"), "TEV", Matter.words("supper"));
+    private static final Set<String> BEDS = Set.of("bed", "bett");
+    private static final Set<String> TO_BED = Set.of("to", "into", "ins", "zu");
     private static final List<String> PAUSES = List.of(
             "recess",
             "luncheon recess",
@@ -108,14 +114,16 @@ final class ClockSetting {
 
     private final Atoms atoms;
     private final Lexicon lexicon;
+    private final Tokens tokens;
     private final Sentences sentences;
     private final String text;
 
-    ClockSetting(Atoms atoms, Lexicon lexicon, Sentences sentences, String text) {
+    ClockSetting(Atoms atoms, Lexicon lexicon, Prose prose) {
         this.atoms = atoms;
         this.lexicon = lexicon;
-        this.sentences = sentences;
-        this.text = text;
+        this.tokens = prose.tokens();
+        this.sentences = prose.sentences();
+        this.text = prose.characters();
     }
 
     /// Whether the sentence tells of what was so every day, or has been so: `has woken at 5 a.m.`
@@ -208,7 +216,40 @@ final class ClockSetting {
                 }
             }
         }
-        return "";
+        return isBedtime(e, sentence) ? "TEV" : "";
+    }
+
+    /// `I went to bed about half eleven`; the question before it may say so: `What time did you go to bed?`
+    private boolean isBedtime(Expression e, int sentence) {
+        int end = sentences.end(sentence);
+        for (int atom = e.last + 1; atom < Math.min(atoms.size(), e.last + PERFECT) && atoms.token(atom) < end; atom++) {
+            if (isToBed(atom)) {
+                return true;
+            }
+        }
+        int from = sentences.first(sentence);
+        for (int atom = e.first - 1; atom > Math.max(0, e.first - ASKED); atom--) {
+            if (atoms.token(atom) < from) {
+                if (sentences.of(atoms.token(atom)) + 1 < sentence || !asks(from)) {
+                    return false;
+                }
+            } else if (e.first - atom > AFTER) {
+                continue;
+            }
+            if (isToBed(atom)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the sentence before a token asks.
+    private boolean asks(int from) {
+        return from > 0 && tokens.is(from - 1, '?');
+    }
+
+    private boolean isToBed(int atom) {
+        return is(atom, BEDS) && atom > 0 && is(atom - 1, TO_BED);
     }
 
     /// `um zehn Schilling`, `um zwei größer`: German tells by a noun's capital and by the ending of a

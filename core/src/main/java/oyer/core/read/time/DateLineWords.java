@@ -29,6 +29,18 @@ final class DateLineWords {
             "zuletzt aktualisiert",
             "report date",
             "date taken",
+            "datum / ort",
+            "datum/ort",
+            "datum und zeit",
+            "date of this report",
+            "date and hour reported",
+            "date & hour reported",
+            "date made",
+            "statement taken",
+            "datum der vernehmung",
+            "datum der einvernahme",
+            "datum der befragung",
+            "vernehmungsdatum",
             "date of interview",
             "date of incident",
             "reported",
@@ -80,6 +92,13 @@ final class DateLineWords {
             "niederschrift",
             "letter",
             "minutes",
+            "sektion",
+            "obduktion",
+            "leichenöffnung",
+            "leichenöffnungen",
+            "leichenschau",
+            "hearing",
+            "proceedings",
             "hauptverhandlung",
             "verhandlung",
             "sitzung",
@@ -111,8 +130,18 @@ final class DateLineWords {
             "statement made on",
             "statement taken on",
             "released");
-    /// When a thing came, which is when the paper on it was begun, where it has no other day.
-    static final List<String> ARRIVALS = List.of("received", "eingegangen");
+    /// When a thing came or something was taken down, which is when the paper on it was begun, where it has no other
+    /// day.
+    static final List<String> ARRIVALS = List.of(
+            "received",
+            "eingegangen",
+            "when",
+            "date and time",
+            "date/time",
+            "date & time",
+            "time and date",
+            "aufgenommen",
+            "aufgenommen am");
     /// A line of the head that tells under which number a matter is kept.
     static final List<String> REFERENCES = List.of(
             "ihr zeichen",

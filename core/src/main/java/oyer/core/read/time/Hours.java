@@ -53,7 +53,7 @@ final class Hours {
         if (e.hour >= 0 && reference.written().isPresent() && (telling || clocks.isOfWriting(e))) {
             return places.speech().map(CalendarPoint::day);
         }
-        if (e.hour >= 0 && !tense.inSentence(reference.dayAtom(), e) && clocks.isHabit(e)) {
+        if (e.hour >= 0 && !tense.inSentence(reference.namedAtom(), e) && clocks.isHabit(e)) {
             return Optional.empty();
         }
         // two last night is today's

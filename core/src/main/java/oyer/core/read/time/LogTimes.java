@@ -18,6 +18,9 @@ final class LogTimes {
     /// A label or the number of a row before the hour is no longer.
     private static final int LABEL = 6;
 
+    /// No day in figures is longer.
+    private static final int DATE = 11;
+
     /// Longer lines are prose.
     private static final int LONGEST = 400;
 
@@ -87,6 +90,11 @@ final class LogTimes {
     /// Whether a line of a log holds a place.
     boolean holds(int offset) {
         return !lines.isEmpty() && lines.contains(lineOf(offset));
+    }
+
+    /// Whether nothing stands before it in a line of a log: the day of the hour behind it, and of those below.
+    boolean isHead(int offset) {
+        return holds(offset) && text.substring(lineOf(offset), offset).isBlank();
     }
 
     /// A length of minutes and seconds in a column of a log: `2:05`.
@@ -173,12 +181,14 @@ final class LogTimes {
         int at = skip(from, to);
         Entry entry = hour(at, to);
         if (entry == null) {
-            int label = at;
-            while (label < to && label - at <= LABEL && Character.isLetterOrDigit(text.charAt(label))) {
+            int date = date(at, to);
+            int label = Math.max(at, date);
+            while (date < 0 && label < to && label - at <= LABEL && Character.isLetterOrDigit(text.charAt(label))) {
                 label++;
             }
             int next = skip(label, to);
-            entry = label > at && label - at <= LABEL && next - label >= 2 ? hour(next, to) : null;
+            boolean apart = date < 0 ? label > at && label - at <= LABEL && next - label >= 2 : next > label;
+            entry = apart ? hour(next, to) : null;
         }
         boolean gap = entry != null
                 && (entry.end() == to
@@ -186,6 +196,22 @@ final class LogTimes {
                         || isGap(text, entry.end())
                                 && (entry.end() + 1 >= to || isGap(text, entry.end() + 1) || isDash(entry.end() + 1)));
         return gap ? entry : null;
+    }
+
+    /// Where a day in figures ends that begins at a place: `16/3/93` before its first hour; -1 where none does.
+    private int date(int start, int to) {
+        int end = start;
+        int signs = 0;
+        while (end < to && end - start < DATE && (Character.isDigit(text.charAt(end)) || isDateSign(text.charAt(end)))) {
+            signs += isDateSign(text.charAt(end)) ? 1 : 0;
+            end++;
+        }
+        boolean whole = end < to && isGap(text, end) && Character.isDigit(text.charAt(start));
+        return whole && signs == 2 && end - start >= LABEL ? end : -1;
+    }
+
+    private static boolean isDateSign(char c) {
+        return c == '/' || c == '.' || c == '-';
     }
 
     private boolean isDash(int offset) {

@@ -42,6 +42,9 @@ final class LookingBack {
     private static final int HEAD = 300;
 
     private static final Set<String> PRESS = Matter.words("press");
+    private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "ich", "wir", "mir", "mich", "uns");
+    private static final Set<String> SECOND = Set.of("you", "ihnen", "dir", "dich", "du", "euch");
+    private static final Set<String> CUSTODY = Matter.words("custody");
 
     private final Atoms atoms;
     private final Lexicon lexicon;
@@ -143,6 +146,38 @@ final class LookingBack {
         return sees(e, WordClass.TELLING, WINDOW, WINDOW)
                 || sees(e, WordClass.SAID, WINDOW, WINDOW)
                 || sees(e, WordClass.INQUIRY, WINDOW, WINDOW);
+    }
+
+    /// Whether its sentence tells what writer and reader had to do with each other: `I sent you his letter in October`.
+    boolean isBetweenUs(Expression e) {
+        int sentence = sentences.of(atoms.token(e.first));
+        int from = sentences.first(sentence);
+        int to = sentences.end(sentence);
+        boolean first = false;
+        boolean second = false;
+        for (int atom = Math.max(0, e.first - WINDOW); atom < Math.min(atoms.size(), e.last + WINDOW); atom++) {
+            int token = atoms.token(atom);
+            if (token >= from && token < to) {
+                first |= FIRST.contains(atoms.word(atom));
+                second |= SECOND.contains(atoms.word(atom))
+                        || token > from && text.startsWith("Sie", atoms.start(atom)) && atoms.length(atom) == 3;
+            }
+        }
+        return first && second;
+    }
+
+    /// Whether its sentence tells how somebody was held or questioned: `He came to my cell at six.`
+    boolean isInCustody(Expression e) {
+        int sentence = sentences.of(atoms.token(e.first));
+        int from = sentences.first(sentence);
+        int to = sentences.end(sentence);
+        for (int atom = Math.max(0, e.first - WINDOW); atom < Math.min(atoms.size(), e.last + WINDOW); atom++) {
+            int token = atoms.token(atom);
+            if (token >= from && token < to && CUSTODY.contains(atoms.word(atom))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether its sentence tells of a court or a trial.

@@ -16,6 +16,9 @@ final class Masthead {
     private static final Set<String> LEADS = WORDS.getOrDefault("lead", Set.of());
     private static final Set<String> MATTERS = WORDS.getOrDefault("matter", Set.of());
     private static final Set<String> HOURS = WORDS.getOrDefault("hour", Set.of());
+    private static final Set<String> OPENERS = WORDS.getOrDefault("opener", Set.of());
+    private static final Set<String> WHERE = WORDS.getOrDefault("where", Set.of());
+    private static final Set<String> NOW = WORDS.getOrDefault("now", Set.of());
 
     /// So many lines that hold something belong to the name of an office or a newspaper.
     private static final int NAMED = 3;
@@ -26,10 +29,12 @@ final class Masthead {
     /// A gap of so many spaces parts two columns.
     private static final String GAP = "   ";
 
-    private static final List<String> PARTS = List.of(GAP, "\t", " | ", " - ", " \u2013 ", " \u2014 ", " \u00b7 ");
+    private static final List<String> PARTS = List.of(GAP, "\t", " | ", " / ", " - ", " \u2013 ", " \u2014 ", " \u00b7 ");
 
     private static final int PLACE = 3;
     private static final int REMARK = 24;
+    /// The mark of who dictated and who typed a letter, behind its day: `/ V-mk`.
+    private static final int DICTATED = 10;
 
     private Masthead() {}
 
@@ -49,7 +54,16 @@ final class Masthead {
         String behind = text.substring(end, to).strip();
         int cut = parted(before);
         String left = before.substring(0, cut).strip();
-        String lead = withoutWeekday(before.substring(cut).strip());
+        String column = unlabelled(before.substring(cut).strip());
+        String lead = withoutWeekday(column);
+        boolean apart = text.startsWith(GAP, end);
+        if (sits(lead)) {
+            return true;
+        }
+        // `AUBOTE     Samstag, 3. Mai 1986     Lokales`
+        if (apart && line <= PLACE && !left.isEmpty() && capitals(left) && lead.isEmpty()) {
+            return lead.length() < column.length() || DateLine.isWeekday(word(text, start));
+        }
         if (titled(lead) || lead.equalsIgnoreCase("vom") && left.isEmpty()) {
             return remark(behind) || MATTERS.stream().anyMatch(behind.toLowerCase(Locale.ROOT)::startsWith);
         }
@@ -67,7 +81,7 @@ final class Masthead {
         if (left.isEmpty()) {
             return placed(lead) || bare && !behind.isEmpty() && line > 1;
         }
-        return placed(lead) || bare && line <= NAMED && !left.endsWith(":") && !left.endsWith(",");
+        return placed(lead) || street(lead) || bare && (line <= NAMED || dictated(behind)) && !left.endsWith(":") && !left.endsWith(",");
     }
 
     /// How many lines that hold something there are to the end of the one that begins here, at most one more than
@@ -96,16 +110,65 @@ final class Masthead {
         return cut;
     }
 
+    /// Without the label that says that where and when a paper was made follows: `Taken at: Holm,`.
+    private static String unlabelled(String lead) {
+        int colon = lead.indexOf(':');
+        return colon > 0 && WHERE.contains(lead.substring(0, colon).strip().toLowerCase(Locale.ROOT))
+                ? lead.substring(colon + 1).strip()
+                : lead;
+    }
+
+    private static String word(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean capitals(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT)) && !words.equals(words.toLowerCase(Locale.ROOT));
+    }
+
+    /// `PROTOKOLL ÜBER DIE HAUPTVERHANDLUNG vom`, `Öffentliche Sitzung vom`: what the record of a sitting or an
+    /// examination is headed with.
+    private static boolean sits(String lead) {
+        String[] words = lead.split(" ");
+        int last = words.length - 1;
+        return last >= 2
+                && OPENERS.contains(words[0].toLowerCase(Locale.ROOT))
+                && DateLine.isTitle(words[last - 1])
+                && Character.isUpperCase(words[last - 1].charAt(0))
+                && (words[last].equalsIgnoreCase("vom")
+                        || words[last].equalsIgnoreCase("of")
+                        || words[last].equalsIgnoreCase("on")
+                        || words[last].equalsIgnoreCase("am"));
+    }
+
+    /// `Graz, Mühlgasse,`: a place and the street of an office in it.
+    private static boolean street(String lead) {
+        int comma = lead.indexOf(',');
+        int second = lead.indexOf(',', comma + 1);
+        return comma > 0 && second == lead.length() - 1 && placed(lead.substring(0, comma + 1))
+                && placed(lead.substring(comma + 1).strip());
+    }
+
     /// `Leibnitz, am`, `Leoben,`, `Bruck/Mur, den`: a place, not a person and what is told of him.
-    private static boolean placed(String lead) {
+    static boolean placed(String place) {
+        String lower = place.toLowerCase(Locale.ROOT);
+        String lead = NOW.stream()
+                .filter(lower::startsWith)
+                .findFirst()
+                .map(now -> place.substring(now.length()).strip())
+                .orElse(place);
         int comma = lead.indexOf(',');
         if (comma <= 0) {
             return false;
         }
-        String[] place = lead.substring(0, comma).strip().split(" ");
+        String[] town = lead.substring(0, comma).strip().split(" ");
         String rest = withoutWeekday(lead.substring(comma + 1).strip()).toLowerCase(Locale.ROOT);
-        boolean name = place.length <= PLACE;
-        for (String word : place) {
+        boolean name = town.length <= PLACE;
+        for (String word : town) {
             name &= !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && word.indexOf(':') < 0;
         }
         return name && (rest.isEmpty() || LEADS.contains(rest));
@@ -143,7 +206,7 @@ final class Masthead {
     /// Whether nothing of another matter stands behind the date: a weekday, the hour, the page, a remark in brackets.
     private static boolean ends(String behind) {
         String rest = behind.startsWith(",") ? behind.substring(1).strip() : behind;
-        if (rest.isEmpty() || remark(rest)) {
+        if (rest.isEmpty() || remark(rest) || dictated(rest)) {
             return true;
         }
         String[] words = rest.toLowerCase(Locale.ROOT).split("[ ,]+");
@@ -158,6 +221,10 @@ final class Masthead {
             told |= HOURS.contains(word) || word.endsWith("h") && Character.isDigit(word.charAt(0));
         }
         return paged || weekday || hour && told;
+    }
+
+    private static boolean dictated(String behind) {
+        return behind.startsWith("/") && behind.length() <= DICTATED;
     }
 
     /// `(Auszug)`, `(extract)`.

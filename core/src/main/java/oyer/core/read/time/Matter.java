@@ -28,7 +28,15 @@ final class Matter {
     /// A moment of the matter and an hour farther from it have nothing to do with each other.
     private static final Duration FAR = Duration.ofHours(14);
 
+    /// So much nearer an hour of sleep must lie than the same of the day.
+    private static final Duration ASLEEP = Duration.ofHours(5);
+
     private static final Map<String, Set<String>> WORDS = TableFile.phrases(Matter.class, "matter.txt");
+    private static final Set<String> PICKS = Set.of("the", "am", "den", "dem");
+    /// What can begin what a weekday is before or after.
+    private static final Set<String> WHAT = Set.of(
+            "i", "he", "she", "we", "they", "you", "it", "the", "my", "his", "her", "our", "their", "your", "der",
+            "dem", "den", "meiner", "seiner", "ihrer", "unserer", "meinem", "seinem", "ihrem");
     private static final Set<String> LABELS = words("label");
     private static final Set<String> NOUNS = words("noun");
     private static final Set<String> PAPERS = words("paper");
@@ -169,6 +177,31 @@ final class Matter {
         return (before.equals("of") || before.equals("dated")) && WRITINGS.contains(atoms.word(e.first - 2));
     }
 
+    /// `the Saturday after I was charged`, `am Samstag nach dem Brand`: 1 behind what is told there, -1 before it; 0
+    /// where the weekday is picked by nothing of the kind.
+    int besideWhat(Expression e) {
+        boolean picked = e.weekday > 0 && e.day == 0 && PICKS.contains(atoms.word(e.first - 1));
+        if (!picked || e.last + 2 >= atoms.size() || !WHAT.contains(atoms.word(e.last + 2))) {
+            return 0;
+        }
+        return switch (atoms.word(e.last + 1)) {
+            case "after", "nach" -> 1;
+            case "before", "vor" -> -1;
+            default -> 0;
+        };
+    }
+
+    /// Whether what follows a picked weekday is the matter itself: `the Saturday after the fire`.
+    boolean isBesideMatter(Expression e) {
+        int end = Math.min(atoms.size(), e.last + 6);
+        for (int atom = e.last + 2; atom < end && atoms.length(atom) > 1; atom++) {
+            if (NOUNS.contains(atoms.word(atom))) {
+                return day.isPresent();
+            }
+        }
+        return false;
+    }
+
     /// The day and half of the day of an hour of the matter; of a night and its day, those at which it was.
     Optional<CalendarPoint> hour(Expression e, CalendarPoint day) {
         if (e.hour < 0) {
@@ -203,11 +236,21 @@ final class Matter {
         LocalDateTime best = here;
         for (int halves = -4; halves <= 4; halves++) {
             LocalDateTime then = here.plusHours(12L * halves);
-            if ((twelve || halves % 2 == 0) && apart(then) < apart(best)) {
+            if ((twelve || halves % 2 == 0) && weighed(then, twelve) < weighed(best, twelve)) {
                 best = then;
             }
         }
         return apart(best) <= FAR.toMinutes() ? Optional.of(best) : Optional.empty();
+    }
+
+    /// How far an hour lies from the matter; what may be three in the afternoon is seldom three at night.
+    private long weighed(LocalDateTime then, boolean twelve) {
+        boolean asleep = twelve && isSmall(then) && !at.filter(Matter::isSmall).isPresent();
+        return apart(then) + (asleep ? ASLEEP.toMinutes() : 0);
+    }
+
+    private static boolean isSmall(LocalDateTime then) {
+        return then.getHour() >= 1 && then.getHour() < 6;
     }
 
     /// Whether an hour of a day told of beside the matter is rather after noon: near ten at night, `half past nine`.
@@ -216,7 +259,8 @@ final class Matter {
             return false;
         }
         LocalDateTime early = of.atTime(hour, Math.max(minute, 0));
-        return apart(early) <= Duration.ofDays(1).toMinutes() && apart(early.plusHours(12)) < apart(early);
+        return apart(early) <= Duration.ofDays(1).toMinutes()
+                && apart(early.plusHours(12)) < weighed(early, true);
     }
 
     private long apart(LocalDateTime then) {

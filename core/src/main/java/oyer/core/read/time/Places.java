@@ -76,6 +76,11 @@ final class Places {
         loose = false;
     }
 
+    /// Whether a letter tells there what its writer and its reader had to do with each other.
+    boolean isBetweenUs(Expression e) {
+        return matter.telling() == Telling.LETTER && reference.written().isPresent() && back.isBetweenUs(e);
+    }
+
     /// Whether it may be told of the matter, of which no paper has said when it was.
     boolean isOpen() {
         return open;
@@ -97,8 +102,9 @@ final class Places {
                 .day(e.first, THAT)
                 .filter(day -> reference.written().filter(day.start()::equals).isPresent())
                 .isPresent();
-        boolean told =
-                matter.day().filter(reference::isTelling).isPresent() && !tense.inSentence(reference.dayAtom(), e);
+        boolean told = matter.day().filter(reference::isTelling).isPresent()
+                && !tense.inSentence(reference.namedAtom(), e)
+                && !back.isInCustody(e);
         return reference.isOwn()
                 || reference.isOfWriting()
                 || e.row && matter.looksBack()
@@ -117,7 +123,7 @@ final class Places {
         Optional<CalendarPoint> told = matter.looksBack() && e.year == Expression.NONE
                 ? reference.day(e.first, THAT).filter(day -> e.point.isEmpty() || isOfCourt(e, day))
                 : Optional.empty();
-        if (told.isEmpty() || tense.inSentence(reference.dayAtom(), e)) {
+        if (told.isEmpty() || tense.inSentence(reference.namedAtom(), e)) {
             return false;
         }
         loose |= e.hour >= 0 && matter.day().isEmpty();
@@ -309,7 +315,7 @@ final class Places {
                     : Optional.empty();
         }
         Optional<CalendarPoint> beside =
-                tense.inSentence(reference.dayAtom(), e) ? reference.day(e.first, NEAR) : Optional.empty();
+                tense.inSentence(reference.namedAtom(), e) ? reference.day(e.first, NEAR) : Optional.empty();
         if (beside.isPresent()) {
             // the hearing of January 30 was put off to the 2nd
             leaned = reference.dayBy();
@@ -412,7 +418,7 @@ final class Places {
     /// The last day that was over, when one to come was named since and the sentence tells of what was.
     Optional<CalendarPoint> over(Expression e) {
         Optional<CalendarPoint> past = reference.narrative() ? Optional.empty() : reference.pastDay(e.first, THAT);
-        return past.isPresent() && !tense.inSentence(reference.dayAtom(), e) && tense.of(e) <= 0
+        return past.isPresent() && !tense.inSentence(reference.namedAtom(), e) && tense.of(e) <= 0
                 ? past
                 : Optional.empty();
     }

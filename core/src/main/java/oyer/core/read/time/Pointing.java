@@ -45,6 +45,12 @@ final class Pointing {
         };
     }
 
+    /// How many more units on than the last or the next one it points: `the summer before last`, `übernächste`.
+    static int beyond(Expression e) {
+        int steps = e.has("steps") ? Integer.parseInt(e.setting("steps")) : 0;
+        return steps - Integer.signum(steps);
+    }
+
     /// The weekday that is meant, reckoned from a day.
     ///
     /// @param delta -1 last, 1 next

@@ -41,6 +41,8 @@ final class Reference {
     private @Nullable CalendarPoint quarter;
     private int quarterAtom = -1_000_000;
     private int dayAtom = -1_000_000;
+    /// Where its words stand, which is before that where the story went back to it.
+    private int namedAtom = -1_000_000;
     /// By weekday, from 1: the last day named that is one, and the number of its expression.
     private final @Nullable LocalDate[] ofWeekday = new LocalDate[8];
     private final int[] ofWeekdayBy = new int[8];
@@ -68,6 +70,7 @@ final class Reference {
     private @Nullable CalendarPoint main;
 
     private int mainBy = -1;
+    private int mainAtom = -1_000_000;
     private boolean reported;
     private int dayParagraph;
     private final boolean recent;
@@ -139,6 +142,7 @@ final class Reference {
             day = state.day();
             dayBy = state.dayBy();
             dayAtom = state.dayAtom();
+            namedAtom = dayAtom;
         }
     }
 
@@ -174,6 +178,7 @@ final class Reference {
             day = main;
             dayBy = mainBy;
             dayAtom = atom;
+            namedAtom = mainAtom;
             story = story != null && story.grain().finerThan(Grain.WEEK) ? main : story;
             hours = "";
             reported = false;
@@ -388,6 +393,11 @@ final class Reference {
         return dayAtom;
     }
 
+    /// Where the words of the day told of stand.
+    int namedAtom() {
+        return namedAtom;
+    }
+
     int dayBy() {
         return dayBy;
     }
@@ -448,10 +458,12 @@ final class Reference {
             passing = null;
             fine = to;
         }
+        boolean days = to.grain() == Grain.DAY && story != null && story.grain() == Grain.DAY;
         story = to;
         storyBy = by;
         if (to.grain() == Grain.DAY || to.grain() == Grain.TIME) {
-            boolean next = day != null
+            boolean next = days
+                    && day != null
                     && atom - dayAtom <= LISTED
                     && to.start().toEpochDay() - day.start().toEpochDay() == 1;
             listed = next ? day : null;
@@ -464,11 +476,13 @@ final class Reference {
             hoursDay = hoursAtom == atom ? day : hoursDay;
             dayBy = by;
             dayAtom = atom;
+            namedAtom = atom;
             dayParagraph = paragraph;
             reported = spoken;
             if (!spoken) {
                 main = day;
                 mainBy = by;
+                mainAtom = atom;
             }
             if (written.map(on -> !to.start().isAfter(on)).orElse(false)) {
                 past = day;

@@ -119,6 +119,9 @@ enum Telling {
 
     /// What a heading says, if anything; `Complaint: 91-02` is a label of a form and none.
     private static Optional<Telling> headed(String line) {
+        if (line.startsWith("in the ") && NO_LETTERS.splitAsStream(line).anyMatch("court"::equals)) {
+            return Optional.of(LOOKS_BACK); // what a court is told lies before its day
+        }
         Set<Telling> kinds = EnumSet.noneOf(Telling.class);
         int gap = line.indexOf("  ");
         String heading = gap < 0 ? line : line.substring(0, gap);

@@ -235,7 +235,7 @@ public final class TimeReader {
         LookingBack back = new LookingBack(atoms, grammar.lexicon(), prose.sentences(), prose.characters());
         written.anchor().flatMap(day -> Retelling.trial(expressions, day, back)).ifPresent(back::trial);
         Matter matter = new Matter(Telling.of(prose), given, atoms, prose.sentences(), prose.characters());
-        ClockSetting clocks = new ClockSetting(atoms, grammar.lexicon(), prose.sentences(), prose.characters());
+        ClockSetting clocks = new ClockSetting(atoms, grammar.lexicon(), prose);
         Resolver resolver = new Resolver(
                 reference,
                 new Tense(atoms, grammar, prose.sentences(), prose.characters()),
@@ -281,7 +281,7 @@ public final class TimeReader {
             told.reach(e, previous);
             e.born = e.yy >= 0 && (aside(grammar, atoms, e) || isBirth(prose, atoms.start(e.first)));
             boolean row = matcher.logs().holds(atoms.start(e.first));
-            e.row = row && !e.has("log");
+            e.row = row && !e.has("log") && !matcher.logs().isHead(atoms.start(e.first));
             if (row && matcher.logs().isLength(atoms.start(e.first), atoms.end(e.last))) {
                 continue;
             }

@@ -82,6 +82,18 @@ final class Weekdays {
 
     Optional<CalendarPoint> weekday(Expression e) {
         DayOfWeek weekday = DayOfWeek.of(e.weekday);
+        int beyond = Pointing.beyond(e);
+        if (beyond != 0) { // the Monday before last
+            return places.speech()
+                    .map(day -> Pointing.weekday(e, day, weekday, beyond, 0).plusWeeks(beyond))
+                    .map(CalendarPoint::day);
+        }
+        int side = matter.besideWhat(e);
+        if (side != 0) {
+            Optional<LocalDate> event = matter.day().filter(_ -> matter.isBesideMatter(e));
+            places.lean(event.isPresent() ? matter.by() : -1);
+            return event.map(day -> CalendarPoint.day(Pointing.beside(day, e.weekday, side < 0)));
+        }
         if (Pointing.isThat(e.point)) {
             Optional<LocalDate> named = reference.named(e.weekday, e.first, Places.THAT);
             if (named.isPresent()) {

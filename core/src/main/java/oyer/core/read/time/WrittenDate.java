@@ -12,7 +12,7 @@ import oyer.core.text.Tokens;
 
 /// When a document says it was written: the label of a header (`Date:`, `Gesendet:`) before all, then a date
 /// alone on its line (`Bonn, den 3. Mai 1986`) near the top or at the very end; the oath that closes an
-/// affidavit. Only a complete date counts.
+/// affidavit; the day beside a signature. Only a complete date counts.
 public final class WrittenDate {
 
     private static final int TOP = 3_000;
@@ -25,6 +25,7 @@ public final class WrittenDate {
         ALONE,
         HEAD,
         OATH,
+        FOOT,
         TURNS,
         JUDGED
     }
@@ -74,7 +75,10 @@ public final class WrittenDate {
             Part bottom = Part.of(prose, Math.max(top, text.length() - BOTTOM), text.length());
             found = within(prose, bottom, Mark.LABEL)
                     .filter(_ -> !head.fields().isEmpty())
-                    .or(() -> within(prose, bottom, Mark.ALONE));
+                    .or(() -> within(prose, bottom, Mark.ALONE))
+                    .or(() -> within(prose, bottom, Mark.FOOT));
+        } else if (found.isEmpty()) {
+            found = within(prose, opening, Mark.FOOT);
         }
         return found.orElseGet(Written.Unknown::new);
     }
@@ -131,6 +135,7 @@ public final class WrittenDate {
                 case RECEIVED -> DateLine.received(text, start);
                 case ALONE -> DateLine.alone(text, start, end);
                 case HEAD -> Masthead.dates(text, start, end);
+                case FOOT -> Foot.dates(text, start, end);
                 case OATH -> DateLine.sworn(text, start);
                 case TURNS -> DateLine.heads(text, start) && !Matter.isLabelled(text, start);
                 case JUDGED -> DateLine.judged(text, end);

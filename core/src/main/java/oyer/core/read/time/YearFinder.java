@@ -49,6 +49,9 @@ final class YearFinder {
                 return Calendar.withYear(e, year);
             }
         }
+        if (e.point.isEmpty() && places.isBetweenUs(e)) {
+            return Calendar.withYear(e, nearWriting(e));
+        }
         if (!reference.narrative()) {
             Optional<CalendarPoint> then = tense.of(e) > 0 ? Optional.empty() : places.ofThen(e);
             if (then.isPresent()) {
@@ -162,6 +165,15 @@ final class YearFinder {
     }
 
     Optional<CalendarPoint> season(Expression e) {
+        int beyond = Pointing.beyond(e);
+        if (beyond != 0) {
+            return places.speech().map(day -> {
+                CalendarPoint here = Calendar.season(e.season, day.getYear());
+                boolean last = here.end().isBefore(day);
+                boolean next = here.start().isAfter(day);
+                return here.plus(4 * (beyond + (beyond < 0 && !last ? -1 : beyond > 0 && !next ? 1 : 0)));
+            });
+        }
         // `she was retained this summer`: of the day of writing, whatever is told of before
         boolean now = e.point.equals("this") && reference.says().isPresent();
         Optional<CalendarPoint> base =

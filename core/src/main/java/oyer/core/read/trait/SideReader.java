@@ -12,7 +12,10 @@ import oyer.core.text.Tokens;
 import oyer.core.text.WordSet;
 
 /// Reads on which side something is told to be: the wound, the holding hand, the mirror of a car, the ditch of a road.
-final class SideReader extends SentenceReader {
+public final class SideReader extends SentenceReader {
+
+    /// The one hand or the other: of one person alone can it be told otherwise.
+    public static final String WRITES = "hand with which somebody writes";
 
     /// Words between a side and what has it: `left side of his upper arm`.
     private static final int NEAR = 5;
@@ -49,6 +52,8 @@ final class SideReader extends SentenceReader {
             "vorderen",
             "hinteren");
 
+    private static final WordSet HULL = WordSet.of("side", "bow", "quarter", "beam", "hull");
+
     private static final WordSet SEATS = WordSet.of("fahrerseite", "beifahrerseite", "beifahrertür", "fahrertür");
 
     /// Things that are held in a hand.
@@ -77,6 +82,8 @@ final class SideReader extends SentenceReader {
                 }
             }
             seat(i);
+            hull(i);
+            writes(i);
             calibre(i);
             metric(i);
         }
@@ -126,6 +133,9 @@ final class SideReader extends SentenceReader {
             add(Kind.SIDE, "hold of the " + place, value, side, at);
         } else if (about("wound")) {
             add(Kind.SIDE, "wound of the " + place, value, side, at);
+            if (region.equals("temple")) { // which another paper calls the side of the head
+                add(Kind.SIDE, "wound of the head", value, side, at);
+            }
         }
     }
 
@@ -182,8 +192,13 @@ final class SideReader extends SentenceReader {
 
     private void finger(int at, String finger) {
         int side = sideOf(at);
-        if (side >= 0 && about("print") && !denied(at)) {
+        if (side < 0 || denied(at)) {
+            return;
+        }
+        if (about("print")) {
             add(Kind.FINGER, "finger of the print", side(side).orElseThrow() + " " + finger, side, at);
+        } else if (about("wound")) {
+            add(Kind.SIDE, "wound of the " + finger + " finger", side(side).orElseThrow(), side, at);
         }
     }
 
@@ -250,6 +265,34 @@ final class SideReader extends SentenceReader {
                     driver ? "driver" : "passenger",
                     at,
                     Math.min(at + (english ? 1 : 0), end - 1));
+        }
+    }
+
+    /// `on the port side`, `am Bug steuerbord`, `Backbordseite`: where a boat was hit.
+    private void hull(int at) {
+        String word = tokens.length(at) < 18 ? tokens.lower(at) : "";
+        boolean english = word.equals("starboard") || word.equals("port") && HULL.has(tokens, at + 1);
+        boolean german = word.startsWith("backbord") || word.startsWith("steuerbord");
+        if ((english || german) && about("hull") && !denied(at)) {
+            boolean port = word.startsWith("port") || word.startsWith("backbord");
+            add(Kind.SIDE, "side of the boat that was hit", port ? "left" : "right", at, at);
+        }
+    }
+
+    /// `left-handed`, `Rechtshänder`: with which hand somebody writes.
+    private void writes(int at) {
+        String word = tokens.length(at) < 16 ? tokens.lower(at) : "";
+        boolean german = word.startsWith("linkshänd") || word.startsWith("rechtshänd");
+        boolean two = word.equals("left") || word.equals("right");
+        boolean english = word.equals("left-handed")
+                || word.equals("right-handed")
+                || two && tokens.is(at + 1, "handed")
+                || two && tokens.is(at + 1, '-') && tokens.is(at + 2, "handed");
+        boolean asks = tokens.is(end - 1, '?') || tokens.is(at + 1, "or") || tokens.is(at - 1, "or");
+        boolean box = !german && (tokens.is(at + 2, '[') || tokens.is(at - 1, ']')); // a form with both to tick
+        if ((german || english) && !asks && !box && !denied(at)) {
+            boolean left = word.startsWith("l");
+            add(Kind.SIDE, WRITES, left ? "left" : "right", at, at);
         }
     }
 

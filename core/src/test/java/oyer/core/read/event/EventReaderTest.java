@@ -168,6 +168,24 @@ class EventReaderTest {
     }
 
     @Test
+    void everyRowOfALogTellsWhatWasAtItsHour() {
+        assertThat(events("CUSTODY RECORD\n\nArrested at: 19 Mill Row    Time: 06.40    Date: 16/03/93\n\n"
+                        + "16/3/93  07.12     Rights given.\n         07.30     In cell M4.\n"
+                        + "         08.50     Solicitor telephoned. Dr Amis called.\n         10.40\n"
+                        + "17/3/93  00.30     Asleep.\n         06.20     Sergeant and prisoner in cell. 25 mins.\n"))
+                .extracting(event -> event.passage().words().replaceAll(" +", " ") + " | "
+                        + event.when().earliest().map(String::valueOf).orElse("?"))
+                .containsExactly(
+                        "Arrested at: 19 Mill Row | 1993-03-16",
+                        "16/3/93 07.12 Rights given | 1993-03-16",
+                        "07.30 In cell M4 | 1993-03-16",
+                        "08.50 Solicitor telephoned | 1993-03-16",
+                        "Dr Amis called | 1993-03-16",
+                        "17/3/93 00.30 Asleep | 1993-03-17",
+                        "06.20 Sergeant and prisoner in cell | 1993-03-17");
+    }
+
+    @Test
     void whoeverSaysIInHisOwnWordsIsInWhatHeTellsWhereverTheWordStands() {
         DocumentReadings readings = readings("STATEMENT OF ADAM BELL\nDate: 3 July 2003\n\n"
                 + "On 28 June 2003 I was in Leeds. On 29 June 2003 I heard that Carla Dorn was in York.\n");

@@ -138,4 +138,43 @@ class FormsTest {
         assertThat(Casts.names(Casts.english("Dear Sir,\n\nI never said it."), EntityKind.PERSON))
                 .isEmpty();
     }
+
+    @Test
+    void surnameAndForenamesInTwoFieldsAreOnePersons() {
+        Cast cast = Casts.english("""
+                CUSTODY RECORD
+
+                Surname: HARGATE             Forenames: Colin Andrew
+                Date of birth: 02/08/1968
+
+                Later Colin Hargate asked for a solicitor.
+                """);
+        assertThat(Casts.who(cast, "HARGATE")).isEqualTo(Casts.who(cast, "Colin Andrew"));
+        assertThat(Casts.who(cast, "Colin Andrew")).isEqualTo(Casts.who(cast, "Colin Hargate"));
+        Cast german = Casts.german("""
+                PERSONALIEN
+
+                Name: Kolm
+                Vorname: Ida Maria
+
+                Ida Kolm gab an, nichts zu wissen.
+                """);
+        assertThat(Casts.who(german, "Ida Maria")).isEqualTo(Casts.who(german, "Ida Kolm"));
+    }
+
+    @Test
+    void aRankWithItsNumberStandsBeforeOrBehindAName() {
+        assertThat(Casts.names(
+                        Casts.english("The bag was sealed by R. Dunbar PC 2217 and kept.\n"), EntityKind.PERSON))
+                .contains("R. Dunbar");
+        assertThat(Casts.who(Casts.english("Interviewing officers: DS 342 Crane, DC 881 Holt\n"), "Crane").roles())
+                .containsExactly("detective sergeant");
+    }
+
+    @Test
+    void aBloodGroupIsNoInitial() {
+        assertThat(Casts.names(
+                        Casts.english("He was group O. Hargate is group A. Mr Hargate left.\n"), EntityKind.PERSON))
+                .containsExactly("Hargate", "Mr Hargate");
+    }
 }

@@ -128,4 +128,48 @@ class EnglishPressTest {
                 .singleElement()
                 .satisfies(s -> assertThat(s.speaker()).isNotEqualTo(OptionalInt.of(0)));
     }
+
+    @Test
+    void aQuotationThatEndsItsSentenceIsOfWhomTheNextOneNames() {
+        assertThat(drawn(english("\"Why is he asking me?\" Berg said. \"He has seven others to ask.\"")))
+                .containsExactly("Berg: \"Why is he asking me?\"", "Berg: \"He has seven others to ask.\"");
+        assertThat(drawn(english("She waved. “Open the door!” Lund shouted at the clerk.")))
+                .containsExactly("Lund: “Open the door!”");
+        assertThat(drawn(english("\"Who had the key?\" Berg told the court on Monday that it was hers.")))
+                .contains("Berg: that it was hers");
+        assertThat(drawn(english("He asked: \"Who had the key?\" Berg said.")))
+                .contains("He: \"Who had the key?\"");
+    }
+
+    @Test
+    void theSourceAtTheHeadOfASentenceGoesUpToItsComma() {
+        assertThat(drawn(english("According to a list that Berg and Holm kept for the office, two keys are gone.")))
+                .containsExactly("a list that Berg and Holm kept for the office: two keys are gone");
+        assertThat(drawn(english("According to Ada Berg, the clerk of the court, two keys are gone.")))
+                .containsExactly("Ada Berg, the clerk of the court,: two keys are gone");
+        assertThat(drawn(english("According to Ada Berg, the keys were gone.")))
+                .containsExactly("Ada Berg: the keys were gone");
+    }
+
+    @Test
+    void toWhomAndWhenMayStandBehindWhatIsSaid() {
+        assertThat(drawn(english("The two will never meet again, the porter told the Gazette earlier this week.")))
+                .containsExactly("the porter: The two will never meet again");
+    }
+
+    @Test
+    void quotedWordsTellWhatALongNounIsCalled() {
+        assertThat(drawn(english("Berg called Lund's plan to open a shop in Holm “an absolute disgrace.”")))
+                .containsExactly("Berg: Lund's plan to open a shop in Holm “an absolute disgrace.”");
+        assertThat(english("Berg called her brother from the shop.")).isEmpty();
+    }
+
+    @Test
+    void whatFollowsAHeadlineWithANameIsNotSaidByWhomItNames() {
+        String talk = "\n\nHOLM: Where was the van that evening?\n\nBERG: By the bridge.\n\nHOLM: And the lamp?"
+                + "\n\nBERG: Off, as always.";
+        assertThat(drawn(english("Berg: White Van Was Seen By The Bridge\n\nThe two spoke on air." + talk)))
+                .contains("BERG: By the bridge.")
+                .noneMatch(said -> said.contains("spoke on air"));
+    }
 }

@@ -154,4 +154,18 @@ class LetterTimesTest {
                                 + " her doubts.")))
                 .contains("January = 2003-01");
     }
+
+    @Test
+    void whatWriterAndReaderDidIsOfTheMonthsBeforeTheLetter() {
+        String letter = "7 January 2001\n\nDear Ms Anand,\n\nOn 12 March 1993 they came for me. They held me for a day. "
+                + "I sent you his letter in October and you wrote on 3 December.\n";
+        assertThat(values(english(letter))).contains("October = 2000-10", "3 December = 2000-12-03");
+    }
+
+    @Test
+    void aWeekdayPickedByWhatHappenedIsNoneOfAnotherWeek() {
+        String letter = "7 January 2001\n\nDear Ms Anand,\n\nOn 12 March 1993 they came for me. "
+                + "He told them so on the Saturday after I was charged.\n";
+        assertThat(values(english(letter))).contains("Saturday = XXXX-WXX-6");
+    }
 }

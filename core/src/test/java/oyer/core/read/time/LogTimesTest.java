@@ -123,4 +123,19 @@ class LogTimesTest {
                         "Oct 22, 1984","the yard searched",report
                         """))).contains("7:40 = 1984-10-20T07:40");
     }
+
+    @Test
+    void aDayAtTheHeadOfARowIsOfItsHourAndOfThoseBelow() {
+        String log = "Grounds: Robbery of 11th March 1993\n\nDATE/TIME          LOG OF EVENTS\n"
+                + "16/3/93  07.12     Rights given.\n         07.30     Placed in cell 2.\n"
+                + "         08.50     Solicitor telephoned.\n         21.15     Asleep.\n"
+                + "17/3/93  00.30     Checked.\n         05.15     Awake.\n";
+        assertThat(Reading.values(Reading.english(log)))
+                .contains(
+                        "07.12 = 1993-03-16T07:12",
+                        "07.30 = 1993-03-16T07:30",
+                        "21.15 = 1993-03-16T21:15",
+                        "00.30 = 1993-03-17T00:30",
+                        "05.15 = 1993-03-17T05:15");
+    }
 }

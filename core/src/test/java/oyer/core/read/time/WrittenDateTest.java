@@ -57,6 +57,49 @@ class WrittenDateTest {
     }
 
     @Test
+    void theRecordOfASittingIsOfTheDayThatItsHeadingNames() {
+        assertThat(find(
+                                "Kreisgericht Au\n\nPROTOKOLL ÜBER DIE HAUPTVERHANDLUNG vom 3. Mai 1986\n\nText.",
+                                Language.GERMAN)
+                        .anchor())
+                .contains(LocalDate.of(1986, 5, 3));
+        assertThat(find(
+                                "Landgericht Au\nÖffentliche Sitzung vom 3. Mai 1986 (Samstag), Beginn 9.05 Uhr\n\nText.",
+                                Language.GERMAN)
+                        .anchor())
+                .contains(LocalDate.of(1986, 5, 3));
+        assertThat(find("Die Sitzung vom 3. Mai 1986 fiel aus, weil es regnete.", Language.GERMAN))
+                .isEqualTo(new Written.Unknown());
+    }
+
+    @Test
+    void aLabelOfWhereAndWhenItWasTakenLeadsInTheDay() {
+        assertThat(find("STATEMENT        Taken at: Noe's Inn, May 3, 1986, 10:40 a.m.\n\nI sat there.", Language.ENGLISH)
+                        .anchor())
+                .contains(LocalDate.of(1986, 5, 3));
+        assertThat(find("Kripo\nz. Z. Au, 3. Mai 1986\n\nVERNEHMUNG\n\nIch war daheim.", Language.GERMAN)
+                        .anchor())
+                .contains(LocalDate.of(1986, 5, 3));
+    }
+
+    @Test
+    void aDayBesideTheSignatureIsThatOfAPaperWhoseHeadTellsNone() {
+        assertThat(find("REPORT\n\nThe lung was heavy.\n\n      R. Lund, M.D.    May 3, 1986\n", Language.ENGLISH)
+                        .anchor())
+                .contains(LocalDate.of(1986, 5, 3));
+        assertThat(find("Befund\n\nDie Lunge war schwer.\n\nAu, 3. Mai 1986               Lund", Language.GERMAN)
+                        .anchor())
+                .contains(LocalDate.of(1986, 5, 3));
+        assertThat(find("Abschrift\n\nSie kam.\n\ngez. Lund, KHK, 3.5.1986", Language.GERMAN)
+                        .anchor())
+                .contains(LocalDate.of(1986, 5, 3));
+        assertThat(find("ITEMS\nof the house\nby the police\nin all\n\nGlove        May 2, 1986\nKnife        May 3, 1986\n", Language.ENGLISH))
+                .isEqualTo(new Written.Unknown());
+        assertThat(find("He was tired.\n\nHe came back to the inn on May 3, 1986", Language.ENGLISH))
+                .isEqualTo(new Written.Unknown());
+    }
+
+    @Test
     void aJudgmentIsOfTheDayInItsTitleWhateverStandsBehind() {
         assertThat(find("URTEIL\nder Kammer\nvom 3. Mai 1986 in der Strafsache gegen Noe\n\nText.", Language.GERMAN)
                         .anchor())
