@@ -53,6 +53,7 @@ final class Turns {
     private final AnswerDashes dashes;
     private final GermanTurns german;
     private final Heard heard;
+    private final CountedLetters counted;
     private boolean bare;
 
     /// Who spoke last under his initials and is not the one who is heard.
@@ -83,6 +84,7 @@ final class Turns {
         this.text = text;
         this.lines = lines;
         this.german = new GermanTurns(text, lines);
+        this.counted = new CountedLetters(text, lines);
         this.stand = new Stand(text, german, heard.interviewee());
         this.initials = new Initials(text, lines);
         this.columns = new SpeakerColumn(text, lines);
@@ -262,6 +264,12 @@ final class Turns {
     }
 
     private @Nullable Turn turn(int at, int lineEnd) {
+        if (counted.answers(at, lineEnd)) {
+            return answer(at, counted.end(at));
+        }
+        if (counted.asks(at, lineEnd)) {
+            return question(at, byline(counted.end(at), lineEnd));
+        }
         if (!text.word(at)) {
             return null;
         }
