@@ -140,7 +140,8 @@ final class ItemList {
                 0);
         Status is = not ? Status.NOT_TESTED : Status.TESTED;
         Row heading = rows.get(results(at)); // `Ergebnisse, nachgeführt am 3. Mai 1986:`
-        When day = times.stated(new Cell(heading.start(), heading.end())).orElseGet(() -> time.document(is, all.start()));
+        When day = times.stated(new Cell(heading.start(), heading.end()))
+                .orElseGet(() -> time.document(is, all.start()));
         draft.steps.add(StatusStep.of(is, day, cells.passage(all), OptionalInt.empty()));
         take.accept(row);
         return draft;
@@ -313,7 +314,8 @@ final class ItemList {
         return led(at, "collected") || led(at, "gathered");
     }
 
-    /// `zu 04: Funktionsprüfung` under the results answers to an item above; `Spur 2: Abrieb vom Türrahmen`: a line that begins with a mark and a colon, in a list of such lines.
+    /// `zu 04: Funktionsprüfung` under the results answers to an item above.
+    /// `Spur 2: Abrieb vom Türrahmen`: a line that begins with a mark and a colon, in a list of such lines.
     Optional<Draft> colon(Row row, int at) {
         Cell cell = row.cells().getFirst();
         int token = tokens.at(cell.start());

@@ -242,6 +242,8 @@ class EnglishExtentTest {
     void whatWasFoundBySomebodyFindsNothing() {
         assertThat(told("A note found by the porter shows that the lamp was off."))
                 .containsExactly("A note found by the porter: that the lamp was off");
+        assertThat(told("The clerk replied by letter that the lamp was off."))
+                .containsExactly("The clerk: that the lamp was off");
         assertThat(told("A survey of tenants released on Tuesday showed Berg with a lead of ten points."))
                 .containsExactly("A survey of tenants released on Tuesday: Berg with a lead of ten points");
         assertThat(told("The clerk on Tuesday said that the lamp was off."))
