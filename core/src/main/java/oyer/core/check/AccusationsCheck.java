@@ -39,7 +39,8 @@ final class AccusationsCheck implements Check {
     @Override
     public void read(Sheet sheet) {
         for (Statement statement : sheet.readings().statements()) {
-            if (statement.act() != Act.ACCUSES || statement.speaker().isEmpty()) {
+            boolean accuses = statement.act() == Act.ACCUSES || statement.act() == Act.ASSERTS && owned(sheet, statement);
+            if (!accuses || statement.speaker().isEmpty()) {
                 continue;
             }
             int s = sheet.sentenceOf(statement.passage());
@@ -55,6 +56,18 @@ final class AccusationsCheck implements Check {
                         Filled.stems(sheet, s, s)));
             }
         }
+    }
+
+    /// `He says that she came back and said: I have killed him`: he has her own to it.
+    private static boolean owned(Sheet sheet, Statement outer) {
+        return sheet.readings().statements().stream()
+                .anyMatch(inner -> inner.act() == Act.ADMITS
+                        && inner != outer
+                        && inner.speaker().isPresent()
+                        && !inner.speaker().equals(outer.speaker())
+                        && outer.passage().span().contains(inner.passage().start())
+                        && inner.passage().end() <= outer.passage().end()
+                        && deed(inner.passage().words()));
     }
 
     private static boolean deed(String words) {

@@ -129,7 +129,12 @@ final class AvowedCheck extends MatterCheck {
     }
 
     private int number(String word) {
-        int number = numbers.computeIfAbsent(word, w -> stems.computeIfAbsent(bare(w), _ -> stems.size()));
+        Integer known = numbers.get(word); // asked for every word of a case, and mostly there
+        if (known != null) {
+            return known;
+        }
+        int number = stems.computeIfAbsent(bare(word), _ -> stems.size());
+        numbers.put(word, number);
         if (number >= often.length) {
             often = Arrays.copyOf(often, 2 * number);
         }

@@ -110,7 +110,8 @@ final class SaidAndDeniedCheck implements Check {
             Sheet sheet, int entity, Optional<LocalDate> when, int begin, int end, int[] asked) {
         Tokens tokens = sheet.tokens();
         // `No. I did not ...`, `No, I was never ...`: the answer's first word is no second negation
-        int first = CueWords.ANSWER_NO.has(tokens, begin) && end - begin > 3 ? begin + 1 : begin;
+        boolean answer = CueWords.ANSWER_NO.has(tokens, begin) && end - begin > 3 && !noneOf(tokens, begin);
+        int first = answer ? begin + 1 : begin;
         if (end - first > LONGEST || end - first < 3 || tokens.is(end - 1, '?')) {
             return Optional.empty();
         }
@@ -144,6 +145,19 @@ final class SaidAndDeniedCheck implements Check {
                         CueWords.I.within(tokens, first, end),
                         days(sheet, first),
                         not % 2 == 1));
+    }
+
+    /// `No knife was ever found`: the word belongs to its noun and answers nothing.
+    private static boolean noneOf(Tokens tokens, int no) {
+        return tokens.is(no, "no")
+                && tokens.kind(no + 1) == Tokens.Kind.WORD
+                && tokens.gap(no + 1) == Tokens.Gap.SPACE
+                && Character.isLowerCase(tokens.first(no + 1))
+                && !tokens.is(no + 1, "he")
+                && !tokens.is(no + 1, "she")
+                && !tokens.is(no + 1, "we")
+                && !tokens.is(no + 1, "they")
+                && !tokens.is(no + 1, "it");
     }
 
     /// `no debts`, `not any debts`, `keine Schulden`.

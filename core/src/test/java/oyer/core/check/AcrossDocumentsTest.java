@@ -52,6 +52,16 @@ final class AcrossDocumentsTest {
     }
 
     @Test
+    void aNoBeforeItsNounIsNoAnswerAndStaysANegation() {
+        assertEquals(
+                List.of(),
+                found(
+                        "said-and-denied",
+                        statement("Edna Frey", "No knife was ever recovered in this matter."),
+                        note("Mrs. Frey swore that no knife was ever recovered in this matter.")));
+    }
+
+    @Test
     void aQuotationThatSomeDocumentHasAsItStandsIsLeftAlone() {
         String source = statement("Edna Frey", "I did not see the man's face that night.");
         String other = statement("Edna Frey", "I was tired. I saw the man's face that night.");

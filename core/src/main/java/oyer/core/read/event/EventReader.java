@@ -116,6 +116,9 @@ public final class EventReader {
                 || row.filter(hour -> tokens.start(clause.last()) > hour.passage().end()
                                 || hour.passage().end() <= span.start())
                         .isPresent();
+        if (verb >= 0 && dated.isEmpty() && row.isEmpty() && tokens.is(verb + 1, ':')) {
+            return Optional.empty(); // Person interviewed: the label of a field
+        }
         if ((verb >= 0 || row.isPresent()) && dated.isEmpty()) {
             dated = row;
         }

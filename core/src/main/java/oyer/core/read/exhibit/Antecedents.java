@@ -64,7 +64,14 @@ final class Antecedents {
         int at = tokens.at(draft.passage.start());
         int place = words.part("article", tokens, at - 1) ? at - 2 : at - 1;
         boolean from = tokens.is(place, "from") || tokens.is(place, "von") || tokens.is(place, "aus");
-        return from
+        // `the print on the glass`: the print was compared
+        boolean on = words.is(tokens, place, "place");
+        return on && things.stream()
+                        .anyMatch(t -> TestedThings.trace(t.type)
+                                && !TestedThings.trace(draft.type)
+                                && t.passage.end() <= draft.passage.start()
+                                && place - tokens.at(t.passage.end() - 1) == 1)
+                || from
                 && things.stream()
                         .anyMatch(t -> t.passage.end() <= draft.passage.start()
                                 && place - tokens.at(t.passage.end() - 1) <= 2);

@@ -114,7 +114,10 @@ final class CellWords {
     /// `22 swabs`, and neither `size 11` nor `18 cm`.
     private boolean before(int number, Cell cell) {
         int next = number + 1;
-        return !tokens.is(number - 1, "size")
+        // of `Report 92-771` the second part is of its number
+        boolean glued = tokens.is(number - 1, '-') && tokens.gap(number) == Tokens.Gap.NONE;
+        return !glued
+                && !tokens.is(number - 1, "size")
                 && !tokens.is(number - 1, "Größe")
                 && next < tokens.size()
                 && tokens.start(next) < cell.end()

@@ -3,11 +3,13 @@ package oyer.core.read.exhibit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import oyer.core.casefile.Along;
 import oyer.core.casefile.Quantity;
 import oyer.core.read.quantity.Cardinals;
+import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
@@ -18,6 +20,7 @@ final class Counted {
 
     private final Tokens tokens;
     private final EvidenceWords words;
+    private final boolean english;
     private final Along<Quantity> quantities;
     private final Cardinals cardinals;
 
@@ -26,6 +29,7 @@ final class Counted {
 
     Counted(Prose prose, EvidenceWords words, List<Quantity> quantities) {
         this.tokens = prose.tokens();
+        this.english = prose.language() == Language.ENGLISH;
         this.words = words;
         this.quantities = new Along<>(quantities);
         this.cardinals = new Cardinals(prose);
@@ -41,13 +45,14 @@ final class Counted {
                     && q.bound() == Quantity.Bound.EXACT
                     && q.value().scale() <= 0
                     && !taken.test(tokens.at(q.passage().start()))
+                    && !numbers(tokens.at(q.passage().start()))
                     && q.value().precision() < 7) {
                 counts.add(new Count(tokens.at(q.passage().start()), q.value().intValue()));
             }
         }
         for (int i = first; i + 1 < end; i++) {
             int token = i;
-            if (alone(i) && !taken.test(i) && !has(counts, token)) {
+            if (alone(i) && !taken.test(i) && !numbers(i) && !has(counts, token)) {
                 cardinals.at(i).ifPresent(value -> counts.add(new Count(token, value)));
                 if (further(i)) {
                     counts.add(new Count(token, 1));
@@ -56,6 +61,21 @@ final class Counted {
         }
         counts.sort(Comparator.comparingInt(Count::token));
         return counts;
+    }
+
+    /// `14 Quarry Lane`, `account 4471`: the number of a house, an account, and not how many there are.
+    private boolean numbers(int token) {
+        boolean house = tokens.kind(token) == Kind.NUMBER
+                && english
+                && token + 1 < tokens.size()
+                && tokens.kind(token + 1) == Kind.WORD
+                && tokens.capitalised(token + 1)
+                && token > 0
+                && tokens.gap(token) == Tokens.Gap.SPACE
+                && !tokens.text(token + 1).equals(tokens.text(token + 1).toUpperCase(Locale.ROOT));
+        boolean account = tokens.kind(token) == Kind.NUMBER
+                && (tokens.is(token - 1, "account") || tokens.is(token - 1, "Konto") || tokens.is(token - 1, "bis"));
+        return house || account;
     }
 
     private static boolean has(List<Count> counts, int token) {

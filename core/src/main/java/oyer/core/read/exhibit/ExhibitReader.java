@@ -347,7 +347,9 @@ public final class ExhibitReader {
     /// Three-state results join the test that the sentence tells of, or are a test themselves; of two things, each
     /// those of its own.
     private void results(Told told) {
-        List<TestResults.Found> all = results.in(told.first(), told.end(), told.named());
+        List<TestResults.Found> all = results.in(told.first(), told.end(), told.named()).stream()
+                .filter(f -> !results.decides(f.result().of()))
+                .toList();
         if (all.isEmpty()) {
             return;
         }

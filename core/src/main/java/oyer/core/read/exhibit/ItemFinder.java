@@ -164,7 +164,8 @@ final class ItemFinder {
                 Optional<Marks.Mark> mark =
                         shared.isEmpty() ? after.or(() -> described.bracketed(named, end)) : Optional.empty();
                 // a mark that a verb ties to the thing stands apart from its name
-                boolean tied = mark.filter(m -> m.first() > named + 2).isPresent() && described.bracketed(named, end).isEmpty();
+                boolean tied = mark.filter(m -> m.first() > named + 2).isPresent()
+                        && described.bracketed(named, end).isEmpty();
                 mark.filter(_ -> tied).ifPresent(m -> given.set(named + 1, m.last() + 1));
                 items.add(new Item(
                         start,
@@ -328,6 +329,7 @@ final class ItemFinder {
                 && cardinals.at(first - 1).isEmpty()
                 && !small(first - 1)
                 && !acts(first - 1)
+                && !noThing.givenTo(first - 1)
                 && !askedOf(first - 1, from)) {
             first--;
         }
@@ -396,7 +398,8 @@ final class ItemFinder {
             return true;
         }
         // the participle ends a German clause
-        int behind = prose.language() == Language.GERMAN ? 24 : 12;
+        // `the car, a green Ford, license KLM 332, was impounded`
+        int behind = prose.language() == Language.GERMAN ? 24 : tokens.is(head + 1, ',') ? 18 : 12;
         for (int i = Math.max(first, start - 12); i < Math.min(end, head + behind); i++) {
             boolean inside = i >= start && i <= head;
             if (words.status(tokens, i).filter(s -> s != Status.EXCLUDED).isPresent() && !inPerson[i]) {

@@ -33,6 +33,7 @@ final class ItemList {
     private final CellTimes times;
     private final List<Row> rows;
     private final Consumer<Row> take;
+    private final ToldSteps told;
 
     /// @param take told of each row that was read
     ItemList(Layout layout, Consumer<Row> take) {
@@ -46,6 +47,7 @@ final class ItemList {
         this.times = layout.times();
         this.rows = layout.rows();
         this.take = take;
+        this.told = layout.told();
     }
 
     /// `Item 1   Cash box, grey`; under the title of an inventory also `1  fillet knife`.
@@ -60,7 +62,7 @@ final class ItemList {
         boolean marked = mark.isPresent() && tokens.end(mark.get().last()) >= first.end();
         if (found(at) && (marked || numbered(first))) {
             String of = marked ? mark.get().words(tokens) : "Item " + number(first);
-            return Optional.of(result(row, of, second.start()));
+            return Optional.of(result(row, at, of, second.start()));
         }
         boolean counted = !marked && cells.number(first).isPresent() && row.indent() > 0 && led(at, "collected");
         return marked || counted
@@ -93,22 +95,28 @@ final class ItemList {
 
     /// Whether the nearest line above that says what a list is of says that it tells what was found out.
     private boolean found(int at) {
+        return results(at) >= 0;
+    }
+
+    /// The row of that line; -1 where the nearest says something else or none does.
+    private int results(int at) {
         for (int r = at - 1; r >= Math.max(0, at - LEAD); r--) {
             int start = rows.get(r).start();
             int end = rows.get(r).end();
-            boolean heading = text.substring(start, end).strip().length() <= HEADING;
+            String line = text.substring(start, end).strip();
+            boolean heading = line.length() <= HEADING || line.endsWith(":") && line.length() <= DESCRIPTION;
             if (heading && cells.says(start, end, "results")) {
-                return true;
+                return r;
             }
             if (heading && (cells.says(start, end, "received") || cells.says(start, end, "collected"))) {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 
     /// `001   Gasoline.` under the results of a laboratory: tested, or not.
-    private Draft result(Row row, String mark, int second) {
+    private Draft result(Row row, int at, String mark, int second) {
         Cell all = new Cell(second, row.cells().getLast().end());
         boolean not = false;
         for (int t = tokens.at(second); t < tokens.size() && tokens.start(t) < all.end(); t++) {
@@ -117,6 +125,10 @@ final class ItemList {
                     .isPresent();
             not |= test && words.is(tokens, t - 1, "not");
         }
+        int first = tokens.at(second);
+        not |= first < tokens.size()
+                && told.in(tokens, words, first, tokens.at(all.end())).stream()
+                        .anyMatch(f -> f.is() == Status.NOT_TESTED);
         Draft draft = new Draft(
                 cells.passage(all),
                 merger.marked(mark),
@@ -127,7 +139,10 @@ final class ItemList {
                 "result-list",
                 0);
         Status is = not ? Status.NOT_TESTED : Status.TESTED;
-        draft.steps.add(StatusStep.of(is, time.document(is, all.start()), cells.passage(all), OptionalInt.empty()));
+        Row heading = rows.get(results(at)); // `Ergebnisse, nachgeführt am 3. Mai 1986:`
+        When day = times.stated(new Cell(heading.start(), heading.end()))
+                .orElseGet(() -> time.document(is, all.start()));
+        draft.steps.add(StatusStep.of(is, day, cells.passage(all), OptionalInt.empty()));
         take.accept(row);
         return draft;
     }
@@ -299,17 +314,22 @@ final class ItemList {
         return led(at, "collected") || led(at, "gathered");
     }
 
+    /// `zu 04: Funktionsprüfung` under the results answers to an item above.
     /// `Spur 2: Abrieb vom Türrahmen`: a line that begins with a mark and a colon, in a list of such lines.
     Optional<Draft> colon(Row row, int at) {
         Cell cell = row.cells().getFirst();
         int token = tokens.at(cell.start());
         Optional<Marks.Mark> mark = token < tokens.size() ? marks.at(token, tokens.size()) : Optional.empty();
         int colon = mark.map(m -> m.last() + 1).orElse(-1);
-        boolean listed = mark.isPresent()
-                && !words.answering(tokens, token)
+        boolean behind = mark.isPresent()
                 && tokens.is(colon, ':')
                 && colon + 1 < tokens.size()
-                && tokens.end(colon) < cell.end()
+                && tokens.end(colon) < cell.end();
+        if (behind && words.answering(tokens, token) && found(at)) {
+            return Optional.of(result(row, at, mark.get().words(tokens), tokens.start(colon + 1)));
+        }
+        boolean listed = behind
+                && !words.answering(tokens, token)
                 && !sentence(colon + 1, cell.end())
                 && (led(at, "collected") || led(at, "received"));
         return listed

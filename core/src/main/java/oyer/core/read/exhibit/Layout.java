@@ -32,6 +32,10 @@ record Layout(
                 Grid.of(prose.characters()));
     }
 
+    ToldSteps told() {
+        return ToldSteps.of(prose.language());
+    }
+
     String text() {
         return prose.characters();
     }

@@ -88,7 +88,7 @@ final class Marking {
             Rule rule = here.get(r);
             int behind = rule.words().match(tokens, begins, end).end();
             if (behind > last && behind < end && (!rule.verb() || verb(tokens, from, first))) {
-                Optional<Marks.Mark> mark = marks.at(behind, end);
+                Optional<Marks.Mark> mark = marks.named(behind, end);
                 if (mark.isPresent()) {
                     return mark;
                 }

@@ -59,7 +59,35 @@ final class NoThing {
     /// `gone round there`, `chain of custody`: no thing.
     boolean figure(int head) {
         return words.part("goes", tokens, head - 1) && tokens.is(head, "round")
+                || words.part("rule", tokens, head) && under(head)
+                || words.part("plate", tokens, head) && plate(head + 1)
+                || words.part("unit", tokens, head - 1)
+                || tokens.is(head, "cast") && words.is(tokens, head - 1, "was")
                 || tokens.is(head, "chain") && tokens.is(head + 1, "of") && words.part("chained", tokens, head + 2);
+    }
+
+    private boolean under(int head) {
+        for (int i = head - 1; i >= Math.max(0, head - 5); i--) {
+            if (tokens.is(i, "under") || tokens.is(i, "per")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean plate(int token) {
+        boolean letters = token + 1 < tokens.size()
+                && tokens.kind(token) == Kind.WORD
+                && tokens.length(token) <= 4
+                && tokens.capitalised(token)
+                && Character.isUpperCase(tokens.last(token))
+                && tokens.kind(token + 1) == Kind.NUMBER;
+        return letters || token < tokens.size() && tokens.kind(token) == Kind.MIXED;
+    }
+
+    /// `owed the victim money`: whom it is given to is not what it is.
+    boolean givenTo(int token) {
+        return words.part("article", tokens, token - 1) && words.part("dative", tokens, token - 2);
     }
 
     /// `did not log the pistol`: a verb that looks like a noun.

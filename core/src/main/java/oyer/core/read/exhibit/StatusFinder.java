@@ -270,7 +270,8 @@ final class StatusFinder {
 
     private boolean deniedBefore(int token, int first, List<Item> items, int owner) {
         for (int i = token - 1; i >= Math.max(first, token - 4); i--) {
-            if (words.is(tokens, i, "not") || german && words.is(tokens, i, "no")) {
+            boolean longer = tokens.is(i, "longer") && tokens.is(i - 1, "no");
+            if (longer || words.is(tokens, i, "not") || german && words.is(tokens, i, "no")) {
                 return true;
             }
             if (tokens.is(i, ',') || tokens.is(i, ';') || words.is(tokens, i, "clause")) {

@@ -129,7 +129,7 @@ final class StepTime {
                     && !telling.inRemark(time, place)
                     && !(test && ofTestimony(time))
                     && item.filter(d -> ofPaper(time, d)).isEmpty()
-                    && !(status == Status.WITHHELD && ends(time))
+                    && !(status == Status.WITHHELD && (ends(time) || takenUp(time, place)))
                     && (nearest == null || distance(time, place) < distance(nearest, place))) {
                 nearest = time;
             }

@@ -402,4 +402,10 @@ final class TestResults {
         }
         return false;
     }
+
+    /// `the judge excluded the expert`: no test came to anything for the judge.
+    boolean decides(String of) {
+        Tokens said = Tokens.of(of);
+        return said.size() > 0 && words.part("bench", said, said.size() - 1);
+    }
 }

@@ -64,21 +64,56 @@ final class ToldSteps {
 
     private ToldSteps(Language language) {
         Map<String, Set<String>> classes = new HashMap<>();
+        List<Rule> all = new ArrayList<>();
         for (List<String> row : TableFile.rows(ToldSteps.class, "told-" + language.code() + ".txt")) {
             if (WordPattern.defines(row, classes)) {
                 continue;
             }
-            Optional<Status> denied = row.get(1).equals("-") ? Optional.empty() : Optional.of(status(row.get(1)));
-            rules.add(new Rule(
-                    status(row.get(0)),
-                    denied,
-                    Of.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
-                    WordPattern.of(row.get(3), classes),
-                    negative(row.get(3)),
-                    row.get(3),
-                    row.get(4)));
+            boolean german = language == Language.GERMAN;
+            Rule rule = rule(row, german ? reported(row.get(3)) : row.get(3), classes);
+            rules.add(rule);
+            all.add(rule);
+            if (german) {
+                verbLast(row.get(3)).ifPresent(pattern -> all.add(rule(row, pattern, classes)));
+            }
         }
-        byWord = WordRules.of(rules, Rule::words);
+        byWord = WordRules.of(all, Rule::words);
+    }
+
+    private static Rule rule(List<String> row, String pattern, Map<String, Set<String>> classes) {
+        return new Rule(
+                status(row.get(0)),
+                row.get(1).equals("-") ? Optional.empty() : Optional.of(status(row.get(1))),
+                Of.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+                WordPattern.of(pattern, classes),
+                negative(pattern),
+                pattern,
+                row.get(4));
+    }
+
+    /// German: who reports what another said says `stamme` for `stammen`; the form is the infinitive without its `n`.
+    private static String reported(String pattern) {
+        StringBuilder with = new StringBuilder();
+        for (String part : pattern.split(" ")) {
+            with.append(with.isEmpty() ? "" : " ").append(part);
+            for (String word : part.startsWith("~") ? new String[0] : part.split("[=?|]")) {
+                if (word.endsWith("en") && word.length() > 5 && Character.isLowerCase(word.charAt(0))) {
+                    with.append('|').append(word, 0, word.length() - 1);
+                }
+            }
+        }
+        return with.toString();
+    }
+
+    /// German: what a main clause tells with `wurde ... eingeführt` a subordinate one tells with `eingeführt wurde`.
+    private static Optional<String> verbLast(String pattern) {
+        String[] parts = pattern.split(" ");
+        boolean passive = parts.length == 3
+                && parts[0].equals("@be")
+                && parts[1].startsWith("~")
+                && parts[2].startsWith("=")
+                && parts[2].indexOf('@') < 0;
+        return passive ? Optional.of(parts[2] + " @be") : Optional.empty();
     }
 
     private static Status status(String name) {

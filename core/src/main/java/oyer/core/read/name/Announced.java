@@ -137,6 +137,11 @@ final class Announced {
                 && surname(i);
     }
 
+    /// Whether a word that no table knows can be a surname.
+    static boolean surname(NameText text, int i) {
+        return new Announced(text, new byte[0]).surname(i);
+    }
+
     private boolean surname(int i) {
         if (text.tokens.kind(i) != Kind.WORD || text.tokens.length(i) < 3 || text.is(i, NEVER) || turned(i)) {
             return false;

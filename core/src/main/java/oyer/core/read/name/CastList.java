@@ -60,6 +60,7 @@ final class CastList {
         Entire.mark(text, labels);
         Authorities.weigh(text, labels);
         PlaceEvidence.weigh(text, labels);
+        Parted.join(text, labels);
         this.split = SplitNames.mark(text, labels);
         this.headed = new Headed(text, labels, head);
     }
@@ -299,7 +300,12 @@ final class CastList {
     /// genitive's that lacks its apostrophe (`when Lunds old pass ran out`).
     private boolean several(int first) {
         for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
-            if (text.tokens.is(i, "the") || text.tokens.is(i, "both") || text.tokens.is(i, "all")) {
+            if (text.tokens.is(i, "the")
+                    || text.tokens.is(i, "both")
+                    || text.tokens.is(i, "all")
+                    || text.tokens.is(i, "any")
+                    || text.tokens.is(i, "these")
+                    || text.tokens.is(i, "those")) {
                 return true;
             }
         }

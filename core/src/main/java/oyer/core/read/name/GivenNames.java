@@ -2,9 +2,13 @@ package oyer.core.read.name;
 
 import java.util.Locale;
 import oyer.core.text.Language;
+import oyer.core.text.WordTable;
 
 /// What the tables know of first names and titles, for telling people apart across documents.
 public final class GivenNames {
+
+    /// All that is asked of a German title: the rest of that language's tables is loaded only where German is read.
+    private static final WordTable<Integer> GERMAN = Lexicon.sexes(Language.GERMAN);
 
     private GivenNames() {}
 
@@ -15,8 +19,8 @@ public final class GivenNames {
 
     /// Whether one with this title can bear this first name: a `Mr` is no Anna. Unknown titles and names fit all.
     public static boolean fits(String title, String first) {
-        Sex titled = Sex.of((Lexicon.of(Language.ENGLISH).classes(title)
-                        | Lexicon.of(Language.GERMAN).classes(title))
+        Integer german = GERMAN.get(title);
+        Sex titled = Sex.of((Lexicon.of(Language.ENGLISH).classes(title) | (german == null ? 0 : german))
                 & (Words.MALE | Words.FEMALE));
         Sex named = Sex.of(Lexicon.of(Language.ENGLISH).classes(first.toLowerCase(Locale.ROOT)) & Words.FIRST);
         return titled.fits(named);

@@ -91,6 +91,18 @@ final class Lexicon {
         }
     }
 
+    /// The words of a language that tell the sex of whom they are said, without the rest of what is known of it.
+    static WordTable<Integer> sexes(Language language) {
+        Map<String, Integer> classes = new HashMap<>();
+        lines(language.code() + ".txt", line -> {
+            String name = line.substring(0, line.indexOf(':'));
+            if (!name.equals("places") && (Words.of(name) & (Words.MALE | Words.FEMALE)) != 0) {
+                classify(line, classes, new HashMap<>());
+            }
+        });
+        return WordTable.of(classes);
+    }
+
     private static void common(String line, Map<String, Integer> classes) {
         for (String word : line.split(" ")) {
             // a common word is no town: Of, Nice and Reading are towns as well

@@ -15,7 +15,8 @@ import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
 /// When a step was, and which words say so: the time of its own clause; the only time of its sentence; the row of the
-/// table; the document's own day for what it decides itself (`is denied`); the day of the sentence before, where that
+/// table; the document's own day for what it decides itself (`is denied`) and, in the record of a sitting, for what was
+/// done in it; the day of the sentence before, where that
 /// one tells of no step and so only sets the scene (`On 3 May it was over. He was arrested at noon.`); the year that
 /// the heading right above names. Else it stays undated.
 final class StepDay {
@@ -43,6 +44,7 @@ final class StepDay {
     private final TreeMap<Integer, TimeReading> byStart = new TreeMap<>();
     private final Written written;
     private final StepWords words;
+    private final boolean sitting;
     private @Nullable TreeMap<Integer, TimeReading> entries;
 
     /// @param passage the words that date it; empty where it is undated, or dated from outside
@@ -55,6 +57,7 @@ final class StepDay {
         this.tokens = prose.tokens();
         this.written = written;
         this.words = StepWords.of(prose.language());
+        this.sitting = written instanceof Written.Stated stated && records(stated.passage());
         for (TimeReading time : times) {
             if (places(time) && !birth(time)) {
                 byStart.merge(
@@ -63,6 +66,18 @@ final class StepDay {
                         (a, b) -> a.passage().end() >= b.passage().end() ? a : b);
             }
         }
+    }
+
+    /// Whether the line with the day of the paper says that it records a sitting: what was done in it was done that
+    /// day.
+    private boolean records(Passage day) {
+        int line = prose.characters().lastIndexOf('\n', day.start()) + 1;
+        for (int i = tokens.at(line); i < tokens.at(day.start()); i++) {
+            if (words.is("session", tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `his date of birth is 11 January 1966`: no court decides on the day on which somebody is born.
@@ -164,6 +179,9 @@ final class StepDay {
         }
         if (!rest.isEmpty() || row) {
             return NONE;
+        }
+        if (sitting && written instanceof Written.Stated stated && sentence.start() > stated.passage().end()) {
+            return new Found(new When.Day(stated.day()), Optional.of(stated.passage()), "sitting-day", SCENE);
         }
         return scene(sentence, stepBefore)
                 .or(() -> heading(sentence))
@@ -290,7 +308,11 @@ final class StepDay {
         int least = Integer.MAX_VALUE;
         for (TimeReading time : byStart.subMap(clause.start(), clause.end()).values()) {
             boolean other =
-                    aside(time, step) || parted(time, step) || filed(time, step) || ofTheOffence(time, clause, step);
+                    aside(time, step)
+                    || parted(time, step)
+                    || filed(time, step)
+                    || reasoned(time, step)
+                    || ofTheOffence(time, clause, step);
             // `dieser Beschluss vom 4. Mai wurde am 8. Mai aufgehoben`
             int distance = distance(time, step) + (other ? ASIDE : dated(time, step) ? ASIDE / 2 : 0);
             if (distance < least) {
@@ -338,6 +360,16 @@ final class StepDay {
         int from = Math.min(step.end(), time.passage().end());
         int to = Math.max(step.start(), time.passage().start());
         return from < to && prose.characters().substring(from, to).indexOf(';') >= 0;
+    }
+
+    /// `weist den Antrag ab, weil er am 3. Mai in Haft war`: the day of the reason.
+    private boolean reasoned(TimeReading time, Span step) {
+        for (int i = tokens.at(step.end()); i < tokens.at(time.passage().start()); i++) {
+            if (tokens.is(i, ',') && words.is("because", tokens, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int distance(TimeReading time, Span step) {

@@ -51,6 +51,7 @@ public final class EvidenceItems {
         items.byPlace();
         items.byTitle();
         items.bySpokenOf();
+        items.bySeries();
         papers.suppressed(items::head);
         return items.items();
     }
@@ -282,6 +283,46 @@ public final class EvidenceItems {
                 }
             }
         }
+    }
+
+    /// The police's `sheath knife (IM/1)` and the court's `knife tagged as Exhibit 2`: where the case knows just these two
+    /// of the kind, in papers of their own and series of their own, and the words of the one hold those of the other.
+    private void bySeries() {
+        Map<Described, List<Described>> clusters = clusters();
+        Map<String, List<Described>> ofTheKind = new LinkedHashMap<>();
+        clusters.forEach((head, cluster) -> {
+            boolean weapon = cluster.stream().anyMatch(d -> d.type() == Type.WEAPON && !d.absent);
+            String noun = cluster.stream().map(Described::head).filter(h -> !h.isEmpty()).findFirst().orElse("");
+            if (weapon && !noun.isEmpty()) {
+                ofTheKind.computeIfAbsent(noun, _ -> new ArrayList<>()).add(head);
+            }
+        });
+        for (List<Described> pair : ofTheKind.values()) {
+            if (pair.size() == 2) {
+                List<Described> one = clusters.getOrDefault(pair.getFirst(), List.of());
+                List<Described> other = clusters.getOrDefault(pair.getLast(), List.of());
+                Set<String> series = series(one);
+                boolean apart = !series.isEmpty()
+                        && !series(other).isEmpty()
+                        && series(other).stream().noneMatch(series::contains)
+                        && one.stream().noneMatch(d -> other.stream().anyMatch(o -> o.document.equals(d.document)));
+                if (apart && (covers(one, pair.getLast()) || covers(other, pair.getFirst()))) {
+                    join(pair.getFirst(), pair.getLast(), Because.ONLY_ONE);
+                }
+            }
+        }
+    }
+
+    private static Set<String> series(List<Described> cluster) {
+        Set<String> series = new HashSet<>();
+        cluster.forEach(d -> d.marks.forEach(m -> series.add(m.owner() + ' ' + m.series() + initials(m.number()))));
+        return series;
+    }
+
+    /// Of `im/1` the initials.
+    private static String initials(String number) {
+        int slash = number.indexOf('/');
+        return slash > 0 ? number.substring(0, slash) : "";
     }
 
     /// Whether what is told of a thing has all words of another, and nothing told of either speaks against it.

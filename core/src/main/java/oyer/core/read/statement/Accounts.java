@@ -22,6 +22,9 @@ final class Accounts {
         }
     }
 
+    /// Tokens from `erscheint` to the name of who appears, with the day and the place between.
+    private static final int NEAR = 20;
+
     /// In a letter without a greeting at least this share of the sentences speaks of its writer.
     private static final double OWN_SHARE = .2;
 
@@ -113,7 +116,8 @@ final class Accounts {
             if (marked && open < 0 && letter.opens(first, end)) {
                 continue;
             }
-            Range heard = marked ? Range.NONE : heard(first, end);
+            boolean attested = open >= 0 && Interviewee.attests(text, first);
+            Range heard = marked || attested ? Range.NONE : heard(first, end);
             if (!heard.exists() && !marked && open < 0) {
                 heard = reporter(first, end);
             }
@@ -234,8 +238,8 @@ final class Accounts {
         while (colon < end && colon < first + 4 && !text.sign(colon, ':')) {
             colon++;
         }
-        return colon < end - 1 && text.sign(colon, ':') && Interviewee.label(text, first, colon)
-                ? new Names(text).at(colon + 1, end)
+        return colon < end - 1 && text.sign(colon, ':')
+                ? Interviewee.cell(text, new Names(text), first, end)
                 : Range.NONE;
     }
 
@@ -244,17 +248,22 @@ final class Accounts {
         if (heard.exists() && heard.first() >= lines.first(k) && heard.last() < lines.end(k)) {
             return heard;
         }
-        boolean came = false;
+        int came = -1;
         Names names = new Names(text);
         for (int line = k; line <= k + 1 && line < lines.size() && (line == k || !lines.opensBlock(line)); line++) {
             for (int i = lines.first(line); i < lines.end(line); i++) {
-                came |= text.tokens.is(i, "erscheint") || text.tokens.is(i, "erschien");
-                if (came && (text.tokens.is(i, "Frau") || text.tokens.is(i, "Herr"))) {
+                boolean comes = text.tokens.is(i, "erscheint") || text.tokens.is(i, "erschien");
+                came = comes && came < 0 ? i : came;
+                boolean near = came >= 0 && i - came <= NEAR;
+                if (near && (text.tokens.is(i, "Frau") || text.tokens.is(i, "Herr"))) {
                     return names.at(i + 1, lines.end(line));
                 }
             }
-            if (!came) {
-                return Range.NONE;
+            Range named = TakenDown.headed(text, "trial") // where several appear
+                    ? Range.NONE
+                    : Recorded.appears(text, names, lines.first(line), lines.end(line));
+            if (named.exists() || came < 0) {
+                return named;
             }
         }
         return Range.NONE;

@@ -192,6 +192,25 @@ final class Acts {
         return end > name && bounded && (german || text.kind(end - 1, WordKind.NAME) || end - name == 2);
     }
 
+    /// Whether a cue says what was seen, and nothing that was said: `observed`, `noticed`.
+    boolean perceives(Range cue) {
+        return is(cue.last(), "SEEN");
+    }
+
+    /// `advised`, `told`: by one of whom nothing is said.
+    boolean tells(Range cue) {
+        return is(cue.last(), "TELLS");
+    }
+
+    /// The verbs of a log: `STATES`, `ADV`.
+    boolean logs(int token) {
+        return is(token, "LOGS");
+    }
+
+    private boolean is(int token, String kind) {
+        return phrases.begins(text.tokens, token) && phrases.is(text.tokens, token, kind);
+    }
+
     /// Whether a sentence begins by saying that something is not so: `It is not true that ...`.
     boolean untrue(Range sentence) {
         for (int i = sentence.first(); i <= Math.min(sentence.last(), sentence.first() + 3); i++) {

@@ -147,6 +147,12 @@ final class ClauseText {
                 || sign(token, '-') && sign(token - 1, '-');
     }
 
+    /// `race-baiting tactics`, `forged papers`: a participle before its noun.
+    boolean attributive(int i) {
+        return (ends(i, "ed") || ends(i, "ing") || ends(i, "en"))
+                && (noun(i + 1) || kind(i + 1, WordKind.ADJECTIVE));
+    }
+
     /// The last token within quotation marks that close here: before one mark, or before the two of `''`.
     int lastWithin(int close) {
         return sign(close, '\'') && sign(close - 1, '\'') ? close - 2 : close - 1;

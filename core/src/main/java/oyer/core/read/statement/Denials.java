@@ -35,7 +35,10 @@ final class Denials {
         if (from > last) {
             return false;
         }
-        if (no(from, last) || from + SHORT >= last && waved(from, last)) {
+        boolean direct = voice == Voice.TURN || voice == Voice.SENTENCE;
+        if (no(from, last)
+                || from + SHORT >= last && holds("NONSENSE", from, last)
+                || direct && holds("INNOCENT", from, last)) {
             return true;
         }
         int end = from;
@@ -53,9 +56,9 @@ final class Denials {
                 || text.tokens.is(from, "No") && !german && last - from != 1;
     }
 
-    private boolean waved(int from, int last) {
+    private boolean holds(String kind, int from, int last) {
         for (int i = from; i <= last; i++) {
-            if (phrases.begins(text.tokens, i) && phrases.is(text.tokens, i, "NONSENSE")) {
+            if (phrases.begins(text.tokens, i) && phrases.is(text.tokens, i, kind)) {
                 return true;
             }
         }
@@ -66,7 +69,10 @@ final class Denials {
         if (text.is(from, WordClass.SUB) && !text.is(from, WordClass.NEG)) {
             return false; // if I had not been there
         }
+        boolean direct = voice == Voice.TURN || voice == Voice.SENTENCE;
         boolean open = text.is(from, WordClass.AUX) || text.is(from, WordClass.NEG);
+        boolean doubt = text.is(from + 1, WordClass.THAT) || text.is(from + 1, WordClass.CONJ);
+        open &= !(direct && text.tokens.is(from, "not") && doubt); // Not that I recall.
         if (open && negated(from, Math.min(end, from + 2), from)) {
             return true; // did not see her
         }
@@ -83,8 +89,8 @@ final class Denials {
             if (nobody && i == from) {
                 return toSelf(i, end, voice) || text.tokens.is(i + 1, "ever") || text.tokens.is(i + 2, "ever");
             }
-            boolean direct = voice == Voice.TURN || voice == Voice.SENTENCE;
-            boolean be = direct && there && i == from && text.is(i + 1, WordClass.BE);
+            boolean be =
+                    direct && there && i == from && (text.tokens.is(i + 1, "was") || text.tokens.is(i + 1, "were"));
             if (be && (text.tokens.is(i + 2, "no") || text.tokens.is(i + 2, "never"))) {
                 return !phrases.begins(text.tokens, i + 3) || !phrases.is(text.tokens, i + 3, "CLAIMLESS");
             }

@@ -58,6 +58,11 @@ record Draft(
         return new Draft(content, other, cue, hearer, mode, act, sentence, rule, sure, named);
     }
 
+    /// Told to somebody by one who is not named.
+    Draft to(Range other) {
+        return new Draft(content, Range.NONE, cue, other, mode, act, sentence, "told", sure, named);
+    }
+
     Draft withAct(Act other) {
         return new Draft(content, speaker, cue, hearer, mode, other, sentence, rule, sure, named);
     }

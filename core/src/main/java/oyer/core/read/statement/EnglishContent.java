@@ -212,7 +212,7 @@ final class EnglishContent {
     int last(int from, int end, boolean within, boolean present, boolean ing) {
         boolean that = text.tokens.is(from, "that");
         int stop = end;
-        for (int i = from + 2; i < end; i++) {
+        for (int i = text.sign(from + 1, ',') ? from + 1 : from + 2; i < end; i++) {
             int stretch = text.quoted.at(i);
             if (stretch >= 0) {
                 int close = text.quoted.stretches().get(stretch).last();
@@ -274,6 +274,9 @@ final class EnglishContent {
             return false;
         }
         if (within && comma && main(next, end) && !(text.is(next, WordClass.AUX) && verbless(from, i))) {
+            return true;
+        }
+        if (comma && judged(next, end)) {
             return true;
         }
         if (!that && !present && comma && appended(next, end)) {
@@ -345,6 +348,30 @@ final class EnglishContent {
             }
         }
         return true;
+    }
+
+    /// `, which the judge called an outrage.`: somebody speaks of what is told, and it is no part of that.
+    private boolean judged(int from, int end) {
+        if (!text.tokens.is(from, "which") && !text.tokens.is(from, "whom")) {
+            return false;
+        }
+        int verb = from + 1;
+        while (verb < Math.min(end, from + 5)
+                && (text.noun(verb)
+                        || text.any(verb, WordClass.PRO.bit() | WordClass.DET.bit() | WordClass.POSS.bit()))) {
+            verb++;
+        }
+        boolean subject = verb > from + 1;
+        while (verb < end && text.any(verb, WordClass.AUX.bit() | WordClass.ADV.bit())) {
+            verb++;
+        }
+        Cue cue = verb < end && subject ? text.lexicon.verb(text.tokens, verb) : null;
+        for (int k = verb + 1; k < end; k++) {
+            if (text.sign(k, ',') && text.quoted.at(k) < 0) {
+                return false; // the men, which he called rats, ran
+            }
+        }
+        return cue != null && cue.speech() && !cue.has('s') && !cue.has('x');
     }
 
     /// `, while late,`: a few words between commas, and no clause.

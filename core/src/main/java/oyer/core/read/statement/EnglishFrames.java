@@ -409,7 +409,9 @@ final class EnglishFrames {
                         && !text.tokens.is(i, "be")
                         && !text.is(i - 1, WordClass.PRO);
             }
+            boolean next = text.is(i, WordClass.CONJ) && text.kind(i + 1, WordKind.VERB); // echoed it and left
             if (text.sign(i, ',')
+                    || next
                     || text.is(i, WordClass.SUB)
                     || text.is(i, WordClass.REL)
                     || text.tokens.is(i, "to")) {

@@ -49,12 +49,15 @@ final class EnglishNoun {
             return Range.NONE;
         }
         boolean day = text.is(end, WordClass.TIME) && text.capital(end) && text.ends(end, "day");
-        if (day && text.tokens.is(end - 1, "on") && end - 2 >= floor) {
-            return left(end - 2, floor, depth); // Berg on Monday said
-        }
-        if (day && describing(end - 1, floor)) {
-            Range noun = left(end - 2, floor, depth + 1); // a poll released Sunday said
+        int on = day && text.tokens.is(end - 1, "on") ? end - 1 : end;
+        boolean week = text.tokens.is(end, "week") || text.tokens.is(end, "month") || text.tokens.is(end, "year");
+        int since = week && (text.tokens.is(end - 1, "this") || text.tokens.is(end - 1, "last")) ? end - 1 : on;
+        if ((day || since < end) && describing(since - 1, floor)) {
+            Range noun = left(since - 2, floor, depth + 1); // a poll released Sunday said
             return noun.exists() ? new Range(noun.first(), end) : Range.NONE;
+        }
+        if (day && on < end && end - 2 >= floor) {
+            return left(end - 2, floor, depth); // Berg on Monday said
         }
         boolean some = text.tokens.is(end - 1, "of")
                 && end - 2 >= floor

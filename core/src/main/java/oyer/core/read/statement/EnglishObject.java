@@ -27,6 +27,7 @@ final class EnglishObject {
         }
         boolean clause = opensClause(from) || text.tokens.is(from, "having") || text.tokens.is(from, "being");
         boolean infinitive = text.tokens.is(from, "to");
+        boolean ing = text.ends(from - 1, "ing");
         boolean gerund = text.ends(from, "ing") && text.kind(from, WordKind.VERB);
         boolean inner = clause; // a time behind a verb within the object is that verb's own
         int i = from + 1;
@@ -75,7 +76,7 @@ final class EnglishObject {
             }
             clause |= opensClause(i) || text.is(i, WordClass.CLITIC);
             inner |= clause || text.kind(i, WordKind.VERB) && i > from + 1;
-            if (!clause && !infinitive && text.is(i, WordClass.CONJ) && opensMain(i + 1, end)) {
+            if (!clause && !infinitive && text.is(i, WordClass.CONJ) && opensMain(i + 1, end, ing)) {
                 break;
             }
             if (text.is(i, WordClass.CONJ)
@@ -108,7 +109,7 @@ final class EnglishObject {
     }
 
     private boolean pronoun(int i) {
-        return text.is(i, WordClass.OBJ) && !(text.is(i, WordClass.POSS) && (text.noun(i + 1) || adjectiveOf(i + 1)));
+        return text.is(i, WordClass.OBJ) && !(text.is(i, WordClass.POSS) && (text.noun(i + 1) || text.kind(i + 1, WordKind.ADJECTIVE) || text.capital(i + 1)));
     }
 
     /// `endorsed her | early`, `opposes it | in public`, `praised him | and left`: behind a pronoun neither what it is
@@ -125,7 +126,7 @@ final class EnglishObject {
 
     /// The verb of the clause around the object: a finite one behind a noun, with no subject of its own.
     private boolean outer(int i) {
-        boolean finite = text.kind(i, WordKind.VERB) && !text.ends(i, "ing") && !attributive(i);
+        boolean finite = text.kind(i, WordKind.VERB) && !text.ends(i, "ing") && !text.attributive(i);
         boolean participle = (text.ends(i, "ed") || text.ends(i, "en"))
                 && !text.any(i + 1, WordClass.DET.bit() | WordClass.POSS.bit() | WordClass.PRO.bit());
         return finite
@@ -133,80 +134,6 @@ final class EnglishObject {
                 && !text.tokens.is(i - 1, "to")
                 && !text.possessive(i - 1)
                 && !text.is(i - 1, WordClass.CONJ);
-    }
-
-    /// Whether behind this noun follows what one is asked for: `asked the court | to hear him`, `for a copy`.
-    boolean asked(Range whom, int end) {
-        int next = whom.last() + 1;
-        next = text.tokens.is(next, "not") ? next + 1 : next;
-        return whom.exists()
-                && next + 1 < end
-                && (text.tokens.is(next, "for")
-                        || text.tokens.is(next, "to") && !text.noun(next + 1) && !text.is(next + 1, WordClass.DET));
-    }
-
-    /// `called him a liar`, `called the plan absurd`: a second noun, an adjective or a quotation stands close
-    /// behind the first noun.
-    boolean called(int from, int end) {
-        int i = from;
-        boolean pronoun = text.any(i, WordClass.OBJ.bit());
-        while (!pronoun && i < end && (determines(i) || text.kind(i, WordKind.ADJECTIVE) && adjectiveOf(i + 1))) {
-            i++;
-        }
-        if (text.kind(i, WordKind.ADJECTIVE) && text.kind(i - 1, WordKind.ADJECTIVE)) {
-            return true; // the idea ridiculous, where the noun looks like an adjective
-        }
-        if (quoteSoon(i, end)) {
-            return true;
-        }
-        boolean noun = false;
-        boolean quotes = false; // behind a preposition only a quotation tells it
-        for (; i < Math.min(end, from + 16); i++) {
-            if (noun && !quotes && (determines(i) || text.kind(i, WordKind.ADJECTIVE) && !text.noun(i + 1))) {
-                return !text.is(i, WordClass.TIME);
-            }
-            if (text.quoted.opensAt(i)) {
-                return true;
-            }
-            boolean goesOn =
-                    noun && (text.any(i, WordClass.PREP.bit() | WordClass.CONJ.bit()) && !text.tokens.is(i, "to"));
-            if (goesOn) {
-                noun = false;
-                quotes = true;
-                while (determines(i + 1) || text.kind(i + 1, WordKind.ADJECTIVE)) {
-                    i++;
-                }
-                continue;
-            }
-            if (!text.noun(i) && !text.capital(i) && !(i == from && pronoun) && !text.sign(i, '.')) {
-                return false;
-            }
-            noun = true;
-        }
-        return false;
-    }
-
-    /// `called Berg's plan to open a shop in Holm "a disgrace"`: quoted words follow before any sign and any verb.
-    private boolean quoteSoon(int from, int end) {
-        for (int i = from; i < Math.min(end, from + 16); i++) {
-            if (text.quoted.opensAt(i)) {
-                return i > from;
-            }
-            boolean finite = text.is(i, WordClass.AUX)
-                    || text.kind(i, WordKind.VERB) && !text.ends(i, "ing") && !text.tokens.is(i - 1, "to");
-            if (finite && (i == from || !attributive(i)) || !text.word(i) && text.tokens.kind(i) == Kind.SIGN && !text.sign(i, '-')) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean determines(int i) {
-        return text.any(i, WordClass.DET.bit() | WordClass.POSS.bit());
-    }
-
-    private boolean adjectiveOf(int next) {
-        return text.noun(next) || text.capital(next) || text.kind(next, WordKind.ADJECTIVE);
     }
 
     /// `which she says is gone, | will be replaced`: the comma behind which the outer clause has its verb.
@@ -218,25 +145,6 @@ final class EnglishObject {
             }
         }
         return last;
-    }
-
-    /// Whether an `as` tells what something is taken for: `saw him as the leader`, `cast the meeting as a trap`.
-    boolean as(int from, int end) {
-        for (int i = from; i + 1 < Math.min(end, from + 14); i++) {
-            if (text.tokens.is(i, "as")) {
-                return !text.any(i + 1, WordClass.PRO.bit() | WordClass.TIME.bit())
-                        && !text.tokens.is(i + 1, "well")
-                        && !text.tokens.is(i + 1, "soon");
-            }
-            boolean stops = text.any(i, WordClass.AUX.bit() | WordClass.CONJ.bit()) && i > from
-                    || text.sign(i, ';')
-                    || text.full(i)
-                    || text.is(i, WordClass.THAT);
-            if (stops) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /// `the matter said`: the verb of the clause in which the object stands.
@@ -261,7 +169,7 @@ final class EnglishObject {
             boolean finite = text.any(i, WordClass.AUX.bit() | WordClass.CLITIC.bit())
                     || text.kind(i, WordKind.AUXILIARY)
                     || text.kind(i, WordKind.VERB) && !text.ends(i, "ing");
-            if (finite && !text.is(i - 1, WordClass.REL) && !attributive(i)) {
+            if (finite && !text.is(i - 1, WordClass.REL) && !text.attributive(i)) {
                 return false;
             }
             if (text.is(i, WordClass.REL) || text.tokens.is(i, "to")) {
@@ -291,7 +199,7 @@ final class EnglishObject {
         int close = comma + 1;
         while (close < Math.min(end, comma + 14) && !text.sign(close, ',')) {
             if (text.any(close, WordClass.AUX.bit() | WordClass.CONJ.bit() | WordClass.PRO.bit())
-                    || text.kind(close, WordKind.VERB) && !attributive(close)) {
+                    || text.kind(close, WordKind.VERB) && !text.attributive(close)) {
                 return comma;
             }
             close++;
@@ -304,12 +212,6 @@ final class EnglishObject {
                         || text.tokens.is(close + 1, "as")
                         || text.tokens.is(close + 1, "to"));
         return goesOn ? close : comma;
-    }
-
-    /// `race-baiting tactics`, `forged papers`: a participle before its noun.
-    private boolean attributive(int i) {
-        return (text.ends(i, "ed") || text.ends(i, "ing") || text.ends(i, "en"))
-                && (text.noun(i + 1) || text.kind(i + 1, WordKind.ADJECTIVE));
     }
 
     /// `blamed him when he came`, `dropped the plan after cutting ties`: a clause of time.
@@ -338,7 +240,7 @@ final class EnglishObject {
             if (text.sign(k, ',') || text.is(k, WordClass.PREP) && !text.tokens.is(k, "of")) {
                 return false;
             }
-            if (text.is(k, WordClass.AUX) || text.kind(k, WordKind.VERB) && !text.ends(k, "ing") && !attributive(k)) {
+            if (text.is(k, WordClass.AUX) || text.kind(k, WordKind.VERB) && !text.ends(k, "ing") && !text.attributive(k)) {
                 return true;
             }
         }
@@ -381,7 +283,7 @@ final class EnglishObject {
         }
         boolean and = text.is(comma + 1, WordClass.CONJ);
         for (int i = comma + 2; i < Math.min(end, comma + 20); i++) {
-            boolean verb = text.kind(i, WordKind.VERB) && !attributive(i) || text.is(i, WordClass.AUX);
+            boolean verb = text.kind(i, WordKind.VERB) && !text.attributive(i) || text.is(i, WordClass.AUX);
             if (and && verb && text.is(i - 1, WordClass.PREP)) {
                 return true; // Lund, Berg and Holm as having no alibi
             }
@@ -422,14 +324,17 @@ final class EnglishObject {
     }
 
     /// `and Senator Berg pressed on`: behind the conjunction a name or pronoun stands with its verb.
-    private boolean opensMain(int from, int end) {
+    ///
+    /// @param ing whether the cue is a participle with a subject of its own: `with Berg calling it a farce and Lund |
+    ///     leaving`
+    private boolean opensMain(int from, int end, boolean ing) {
         if (text.is(from, WordClass.PRO) && !text.any(from, WordClass.OBJ.bit() | WordClass.REL.bit())) {
             return true;
         }
         boolean name = false;
         for (int i = from; i < Math.min(end, from + 8); i++) {
             if (text.is(i, WordClass.AUX)
-                    || name && text.kind(i, WordKind.VERB) && !text.capital(i) && !text.ends(i, "ing")) {
+                    || name && text.kind(i, WordKind.VERB) && !text.capital(i) && (ing || !text.ends(i, "ing"))) {
                 return i > from && !text.tokens.is(i, "being") && text.noun(i - 1);
             }
             boolean nominal =

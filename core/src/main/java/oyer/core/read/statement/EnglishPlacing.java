@@ -14,6 +14,7 @@ final class EnglishPlacing {
     private final EnglishFrames frames;
     private final EnglishContent contents;
     private final EnglishObject objects;
+    private final EnglishSecond seconds;
     private final EnglishCarriers carriers;
 
     /// Whether the document's head names whom its notes are about, so that they may leave the subject out.
@@ -34,6 +35,7 @@ final class EnglishPlacing {
         this.frames = frames;
         this.contents = contents;
         this.objects = objects;
+        this.seconds = new EnglishSecond(text);
         this.carriers = carriers;
         this.notes = notes;
         this.record = record;
@@ -304,7 +306,7 @@ final class EnglishPlacing {
                 && !quote
                 && !that
                 && !colon
-                && objects.asked(hearer, end)
+                && seconds.asked(hearer, end)
                 && !text.is(hearer.first(), WordClass.OBJ);
         if (request) {
             start = hearer.first();
@@ -312,9 +314,9 @@ final class EnglishPlacing {
         }
         boolean same = text.tokens.is(start, "the") && text.tokens.is(start + 1, "same") && cue.has('q');
         boolean named = !quote && !that && !colon && !request;
-        if (cue.has('a') && !cue.clause() && !objects.as(start, end)
-                || cue.has('a') && named && !objects.as(start, end)
-                || cue.has('o') && named && !objects.called(start, end)) {
+        if (cue.has('a') && !cue.clause() && !seconds.as(start, end)
+                || cue.has('a') && named && !seconds.as(start, end)
+                || cue.has('o') && named && !seconds.called(start, end)) {
             return false;
         }
         if (named && !speaker.exists() && !notes && !frames.plainClause(start, end)) {

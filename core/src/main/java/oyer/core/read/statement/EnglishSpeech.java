@@ -63,6 +63,21 @@ final class EnglishSpeech implements Speech {
         }
     }
 
+    /// Whether the verb of the sentence comes before what would be told: `found by the porter shows that`, and not
+    /// `replied by letter that`, `replied by saying that`.
+    private boolean verbFirst(int from, int end) {
+        for (int i = from; i < Math.min(end, from + 8) && text.quoted.at(i) < 0; i++) {
+            boolean cue = i > from && text.cue(i) && text.is(i + 1, WordClass.THAT);
+            if (cue || text.is(i, WordClass.AUX) || text.kind(i, WordKind.VERB)) {
+                return i > from && !text.ends(i, "ing");
+            }
+            if (text.is(i, WordClass.THAT) || text.sign(i, ':') || text.sign(i, ',')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// Quoted words are one statement; what is told inside them is left to the quotation as a whole.
     private int nested(int token, int end) {
         return Math.min(
@@ -104,8 +119,9 @@ final class EnglishSpeech implements Speech {
                 return true;
             }
         }
-        if (inside && (to || passive)) {
-            return false;
+        boolean suffered = !aux && !ing && text.tokens.is(lastOfVerb + 1, "by") && verbFirst(lastOfVerb + 2, end);
+        if (inside && (to || passive) || suffered && !cue.has('p') && text.noun(left) && text.quoted.at(left) < 0) {
+            return false; // a note found by the porter shows
         }
         if (to && !passive) {
             return infinitive(cue, group, verb, lastOfVerb, floor, in);

@@ -100,7 +100,8 @@ final class GermanSpeech implements Speech {
             from = clauses.clauseStart(parted, first);
         }
         boolean reflexive = text.tokens.is(verb + 1, "sich") || text.tokens.is(verb - 1, "sich");
-        boolean other = reflexive && (cue.act() == Act.RETRACTS || bears(verb)); // das Gericht zieht sich zurück
+        boolean other = reflexive && (cue.act() == Act.RETRACTS || bears(verb)) // das Gericht zieht sich zurück
+                || namesItself(verb, from, to);
         if (cue.has('z') && finite == verb || compared || other) {
             return; // früher als erwartet, wie angekündigt
         }
@@ -323,6 +324,20 @@ final class GermanSpeech implements Speech {
                 || text.tokens.is(verb, "nannte")
                 || text.tokens.is(verb, "bezeichnet")
                 || text.tokens.is(verb, "bezeichnete");
+    }
+
+    /// `die Gruppe, die sich selbst „Rat der Tore“ nennt`, `Dann nennt sie sich „Tor 12“`: a name, and nobody speaks.
+    private boolean namesItself(int verb, int from, int to) {
+        boolean names = text.tokens.is(verb, "nennt")
+                || text.tokens.is(verb, "nannte")
+                || text.tokens.is(verb, "nennen")
+                || text.tokens.is(verb, "nannten");
+        for (int i = from; names && i < to; i++) {
+            if (text.tokens.is(i, "sich")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `Als Grund nannte die Ministerin ...`, `Als Beispiel führte er ... an`.

@@ -13,6 +13,9 @@ final class Interviewee {
 
     private static final List<List<String>> LABELS = List.of(
             List.of("person", "interviewed"),
+            List.of("person", "giving", "statement"),
+            List.of("person", "making", "statement"),
+            List.of("statement", "given", "by"),
             List.of("subject"),
             List.of("interviewee"),
             List.of("witness"),
@@ -50,7 +53,15 @@ final class Interviewee {
     /// Lines within which notes tell whose they are.
     private static final int HEAD = 8;
 
+    /// Behind so many lines a `Witness:` is who saw it signed.
+    private static final int FOOT = 14;
+
     private Interviewee() {}
+
+    /// `Witness: Dep. A. Berg`, at the foot of what another tells: who saw it signed.
+    static boolean attests(ClauseText text, int first) {
+        return text.tokens.is(first, "Witness") && text.sign(first + 1, ':');
+    }
 
     /// Whether these tokens, up to a colon, are the name of a field that says who is heard.
     static boolean label(ClauseText text, int first, int colon) {
@@ -109,6 +120,9 @@ final class Interviewee {
                 found = beside(text, names, first, end);
             }
             int from = first;
+            if (k >= FOOT && attests(text, first)) {
+                continue;
+            }
             while (from < end && !found.exists()) {
                 int next = names.cell(from, end);
                 found = cell(text, names, from, next);
@@ -134,7 +148,8 @@ final class Interviewee {
         return Range.NONE;
     }
 
-    private static Range cell(ClauseText text, Names names, int first, int end) {
+    /// The name in a field of the head that says who is heard.
+    static Range cell(ClauseText text, Names names, int first, int end) {
         int colon = first;
         while (colon < end && colon < first + 4 && !text.sign(colon, ':')) {
             colon++;
@@ -145,6 +160,10 @@ final class Interviewee {
         Range name = names.at(colon + 1, end);
         if (!name.exists() || name.last() + 1 < end && text.full(name.last() + 1)) {
             return Range.NONE;
+        }
+        int byname = name.last() + 1; // Karl "Kip" Lund
+        if (text.sign(byname, '"') && text.sign(byname + 2, '"') && byname + 3 < end && text.capital(byname + 3)) {
+            return new Range(name.first(), names.at(byname + 3, end).last());
         }
         Range given = text.sign(name.last() + 1, ',') ? names.at(name.last() + 2, end) : Range.NONE;
         return given.exists() && text.tokens.allCapitals(name.first()) ? new Range(name.first(), given.last()) : name;

@@ -192,7 +192,8 @@ final class LetterLines {
     }
 
     /// A line that is a name and nothing else; what stands far to the right of it is another's.
-    Range name(int first, int limit) {
+    Range name(int from, int limit) {
+        int first = untitled(from, limit);
         if (!text.capital(first) || leads(first)) {
             return Range.NONE;
         }
@@ -207,6 +208,12 @@ final class LetterLines {
         return name.exists() && name.last() > name.first() && name.last() - name.first() <= 8 && names.alone(name, end)
                 ? name
                 : Range.NONE;
+    }
+
+    /// `(Mrs.) Ada Berg`: the token behind the form of address in brackets.
+    private int untitled(int first, int limit) {
+        int close = text.sign(first + 2, ')') ? first + 2 : text.sign(first + 2, '.') ? first + 3 : first;
+        return text.sign(first, '(') && text.sign(close, ')') && close + 1 < limit ? close + 1 : first;
     }
 
     /// Whether a word leads into a clause, and no name begins with it: `On Friday, the 19th of October,`.
@@ -261,7 +268,8 @@ final class LetterLines {
 
     /// `STATEMENT OF ADA BERG`, `FIRST STATEMENT`: what follows is its maker's.
     boolean section(int first, int end) {
-        boolean wordy = end - first > 10 && !text.tokens.is(first + 1, "OF");
+        boolean matter = text.tokens.is(first, "STATEMENT") && text.tokens.is(first + 3, "matter");
+        boolean wordy = end - first > 10 && !text.tokens.is(first + 1, "OF") && !matter;
         if (wordy || end - first > 18 || text.full(end - 1) || !text.capital(first)) {
             return false;
         }

@@ -95,7 +95,16 @@ final class Stand {
                 return true;
             }
         }
-        return heading(first, end) || field(first, end) || oath(first, end);
+        return heading(first, end) || field(first, end) || oath(first, end) || appears(first, end);
+    }
+
+    private boolean appears(int first, int end) {
+        Range name = Recorded.appears(text, names, first, end);
+        if (name.exists()) {
+            witness = name;
+            awaited = false;
+        }
+        return name.exists();
     }
 
     private void presides(int first, int end) {
@@ -209,6 +218,8 @@ final class Stand {
                 || text.tokens.is(token, "Verd\u00e4chtigen")
                 || text.tokens.is(token, "Gesch\u00e4digten")
                 || text.tokens.is(token, "Angeklagten")
+                || text.tokens.is(token, "Angeschuldigten")
+                || text.tokens.is(token, "Auskunftsperson")
                 || text.tokens.is(token, "Sachverst\u00e4ndigen");
     }
 
@@ -333,6 +344,8 @@ final class Stand {
             if (german.examiner(from, from + 1) && text.sign(from + 1, ':') && from + 2 < next) {
                 examiner = new Range(from + 2, next - 1);
             }
+            Range signer = Recorded.signer(text, names, from, next);
+            witness = signer.exists() ? signer : witness;
             from = next;
         }
     }
@@ -354,6 +367,9 @@ final class Stand {
                         || text.ends(first + 2, "richterin")
                         || text.ends(first + 2, "staatsanwalt")
                         || text.ends(first + 2, "staatsanwältin")
+                        || text.tokens.is(first + 2, "StA")
+                        || text.tokens.is(first + 2, "StAin")
+                        || text.tokens.is(first + 2, "OStA")
                         || text.tokens.is(first + 2, "Staatsanwalt")
                         || text.tokens.is(first + 2, "Staatsanwältin"));
         boolean leads = field

@@ -85,6 +85,11 @@ public final class StatementReader {
         } else if (heard.interviewee().exists()) {
             accounts.add(drafts, accounts.before(turns));
         }
+        Perceived.drop(text, drafts);
+        if (english) {
+            NotesTold.turn(text, drafts, interviewee);
+            new DispatchRows(text, lines).add(drafts);
+        }
         Speakers speakers = new Speakers(text, lines, cast, interviewee.exists() ? interviewee : heard.interviewee());
         return About.tie(new Numbering(
                         text,

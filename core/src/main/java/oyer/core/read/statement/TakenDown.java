@@ -32,7 +32,7 @@ final class TakenDown {
     }
 
     /// Whether a paper is headed as the record of a hearing, of an interview or before a court.
-    private boolean headed(String kind) {
+    static boolean headed(ClauseText text, String kind) {
         for (int i = 0; i < Math.min(HEAD, text.tokens.size()); i++) {
             if (text.capital(i) && text.tokens.length(i) > 7 && Heard.ends(text.tokens.text(i), kind)) {
                 return true;
@@ -62,8 +62,8 @@ final class TakenDown {
 
     /// Adds these words to what was read, beside the turns of the same record.
     void add(List<Draft> drafts, List<Draft> turns) {
-        boolean trial = headed("trial");
-        if (!trial && !headed("heading")) {
+        boolean trial = headed(text, "trial");
+        if (!trial && !headed(text, "heading")) {
             return;
         }
         Map<Integer, Draft> led = new HashMap<>();

@@ -53,6 +53,7 @@ final class Turns {
     private final AnswerDashes dashes;
     private final GermanTurns german;
     private final Heard heard;
+    private final CountedLetters counted;
     private boolean bare;
 
     /// Who spoke last under his initials and is not the one who is heard.
@@ -83,6 +84,7 @@ final class Turns {
         this.text = text;
         this.lines = lines;
         this.german = new GermanTurns(text, lines);
+        this.counted = new CountedLetters(text, lines);
         this.stand = new Stand(text, german, heard.interviewee());
         this.initials = new Initials(text, lines);
         this.columns = new SpeakerColumn(text, lines);
@@ -232,9 +234,17 @@ final class Turns {
                 .filter(t -> dialogue && (asked || t.sort() != Sort.ANSWER))
                 // before the first question a label that nobody speaks under again is a field of the head
                 .filter(t -> t.sort() != Sort.PLAIN || t.start() >= firstAsked || again(t))
+                .filter(t -> !headline(t))
                 .toList();
         // German press begins reports with a place and a colon; a note of an interview may have two turns only
         return kept.size() < (press ? 3 : 2) ? List.of() : kept;
+    }
+
+    /// `Berg: Two Witnesses Saw the White Van` at the head of a report: what follows it is the report's.
+    private boolean headline(Turn turn) {
+        return lines.size() > 1
+                && turn.start() == lines.first(0)
+                && new EnglishHeadline(text).is(turn.start(), lines.end(0));
     }
 
     /// Whether somebody speaks more than once under the label of a turn.
@@ -254,6 +264,12 @@ final class Turns {
     }
 
     private @Nullable Turn turn(int at, int lineEnd) {
+        if (counted.answers(at, lineEnd)) {
+            return answer(at, counted.end(at));
+        }
+        if (counted.asks(at, lineEnd)) {
+            return question(at, byline(counted.end(at), lineEnd));
+        }
         if (!text.word(at)) {
             return null;
         }

@@ -43,9 +43,15 @@ final class Lookalikes {
         int before = atom > 1 && isSign(atom - 1, '.') ? atom - 2 : atom - 1;
         return before >= 0
                 && lexicon.has(atoms.symbol(before), WordClass.TITLE)
+                && sameLine(before, atom)
                 && isCapital(before)
                 && isCapital(atom)
                 && atoms.number(atom) < 0;
+    }
+
+    /// `District Attorney` ends a letterhead, and `May 4, 1993` begins the line below.
+    private boolean sameLine(int before, int atom) {
+        return text.substring(atoms.start(before), atoms.start(atom)).indexOf('\n') < 0;
     }
 
     /// `$55 a night`, `four flights a week`: how much of something, which is no time.
@@ -173,7 +179,7 @@ final class Lookalikes {
         if (before > 0 && isSign(before, '.')) {
             before--;
         }
-        if (before >= 0 && lexicon.has(atoms.symbol(before), WordClass.TITLE)) {
+        if (before >= 0 && lexicon.has(atoms.symbol(before), WordClass.TITLE) && sameLine(before, atom)) {
             return true;
         }
         boolean told = atom > 0

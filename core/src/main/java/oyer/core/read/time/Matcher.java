@@ -94,9 +94,17 @@ final class Matcher {
         // a tab at the beginning of a line parts no cells: an indent, or behind the number of a line
         return switch (tokens.gap(atoms.token(atom))) {
             case BLOCK -> true;
-            case LINE -> false;
+            case LINE -> rowNumber(atoms.token(atom));
             default -> tokens.characters().charAt(start - 1) == '\t';
         };
+    }
+
+    /// `01.09.` at the end of one row and `06   Propeller` in the next: the number of a row goes on with no date.
+    private boolean rowNumber(int token) {
+        return tokens.kind(token) == Tokens.Kind.NUMBER
+                && token + 1 < tokens.size()
+                && tokens.gap(token + 1) == Tokens.Gap.SPACE
+                && tokens.start(token + 1) - tokens.end(token) > 2;
     }
 
     /// `He left at 11 p.m. The following morning he slept.`

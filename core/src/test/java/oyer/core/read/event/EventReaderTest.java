@@ -36,6 +36,12 @@ class EventReaderTest {
     }
 
     @Test
+    void theLabelOfAFieldIsNoEvent() {
+        assertThat(events("Person interviewed: Adam Bell\nBadge: 12\n")).isEmpty();
+        assertThat(events("Interviewed: Adam Bell, April 3, 1986\n")).hasSize(1);
+    }
+
+    @Test
     void aDayOfBirthInAFormIsNobodysButThePersonsOfTheEntry() {
         DocumentReadings readings = readings("PERSON INTERVIEWED: DORN, Carla (Mrs.)   W/F   age 71   DOB 3/8/1913\n"
                 + "                    9 Mill Lane, second floor front\n"

@@ -182,4 +182,48 @@ final class ListsOfItemsTest {
         assertThat(read.stream().flatMap(e -> e.status().stream()).map(ExhibitReading.StatusStep::is))
                 .contains(Status.DESTROYED);
     }
+
+    @Test
+    void linesThatAnswerToItemsUnderTheResultsSayThatTheseWereTestedOnTheDayOfTheHeading() {
+        String list = """
+                VERZEICHNIS DER SICHERGESTELLTEN GEGENSTÄNDE          Datum: 3.5.1986
+                Pos  Gegenstand                Fundort          Bemerkung
+                01   Taschenlampe              Stall            an Labor
+                02   Zange                     Stall            an Labor, 07.05.
+                03   Lappen                    Hof              an Labor
+
+                Ergebnisse des Labors, nachgeführt am 9.6.1986:
+                zu 01: Die Birne war durchgebrannt.
+                zu 03: Auf eine Untersuchung wurde verzichtet.
+                """;
+        assertThat(told(Language.GERMAN, list, Status.TESTED)).contains("zu 01").doesNotContain("zu 03");
+        assertThat(read(Language.GERMAN, list).stream()
+                        .flatMap(e -> e.status().stream())
+                        .filter(s -> s.is() == Status.TESTED)
+                        .map(s -> s.when().earliest().orElseThrow()))
+                .containsOnly(java.time.LocalDate.of(1986, 6, 9));
+    }
+
+    @Test
+    void aColumnOfWhatWasDoneSaysThatTheItemOfItsRowWasTested() {
+        assertThat(told(
+                        Language.GERMAN,
+                        """
+                        Asservate
+
+                        Nr.   Gegenstand               Eingang     Veranlasst
+                        1.1   Taschenlampe, schwarz    07.06.      Vortest: Blut positiv
+                        1.2   Zange                    07.06.      siehe C.
+                        """,
+                        Status.TESTED))
+                .containsExactly("Nr 1.1");
+    }
+
+    @Test
+    void aSubordinateClauseAndWhatIsReportedTellTheSameSteps() {
+        assertThat(told(Language.GERMAN, "Er gab bekannt, dass der Brief am 3. Mai eingeführt wird.", Status.ADMITTED))
+                .containsExactly("Brief");
+        assertThat(told(Language.GERMAN, "Die Hülse stamme aus der Pistole des Angeklagten.", Status.TESTED))
+                .contains("Hülse");
+    }
 }

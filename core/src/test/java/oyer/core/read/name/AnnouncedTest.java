@@ -93,4 +93,21 @@ class AnnouncedTest {
                 + " Aldous\nDeputy District Attorney\n");
         assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Stephen Aldous", "Stephen J. Aldous");
     }
+
+    @Test
+    void aGivenNameAndASurnameThatNoTableKnowsAreOneName() {
+        Cast cast = Casts.german("Es erscheint der Landwirt Anton Pfaffinger, geb. 3.4.1951, und sagt aus.\n"
+                + "Der Zeuge Anton Pfaffinger gab an, er sei um acht gekommen. Mein Nachbar Anton Pfaffinger sagte, "
+                + "er habe nichts gehört. Anton Pfaffinger war am 3. Mai dort.\n");
+        assertThat(Casts.names(cast, EntityKind.PERSON))
+                .contains("Anton Pfaffinger")
+                .doesNotContain("Anton");
+    }
+
+    @Test
+    void aFamilyIsNotOneOfItsMembers() {
+        Cast cast = Casts.english("I am Frank Colbeck. I am not related to any Colbecks in Oberau.");
+        assertThat(cast.entities().stream().filter(e -> e.kind() == EntityKind.PERSON))
+                .hasSize(2);
+    }
 }

@@ -181,4 +181,16 @@ class StepsInAnyShapeTest {
             assertThat(german(sentence)).as(sentence).isEmpty();
         }
     }
+
+    @Test
+    void whatTheRecordOfASittingTellsWasDoneOnItsDay() {
+        String head = "Kreisgericht Au\n\nPROTOKOLL ÜBER DIE HAUPTVERHANDLUNG vom 3. Mai 1986\n\n";
+        assertThat(german(head + "Der Verteidiger widersprach der Verwertung der Flasche. Der Widerspruch wurde durch "
+                        + "Beschluss zurückgewiesen."))
+                .contains("objection filed 1986-05-03", "objection overruled 1986-05-03");
+        assertThat(german(head + "Der Senat weist den Antrag ab, weil der Zeuge am 1. Februar in Haft war."))
+                .contains("motion denied 1986-05-03");
+        assertThat(german("Au, den 3. Mai 1986\n\nDer Widerspruch wurde durch Beschluss zurückgewiesen."))
+                .contains("objection overruled undated");
+    }
 }

@@ -218,4 +218,35 @@ class EnglishExtentTest {
         assertThat(told("Lund said it was ''a trap,'' calling for a new trial."))
                 .containsExactly("Lund: it was ''a trap,''", "Lund: a new trial");
     }
+
+    @Test
+    void whoseJoinsBehindAnAndIsNoPartOfWhatIsNamed() {
+        assertThat(told("They echoed similar themes and took the stage together."))
+                .containsExactly("They: similar themes");
+        assertThat(told("The clerk, with Berg calling it a farce and Lund hugging her in the hall, left."))
+                .contains("Berg: it a farce");
+        assertThat(told("Of the tenants, many said yes, but four of the clerks say she does not."))
+                .contains("four of the clerks: she does not")
+                .anyMatch(said -> said.endsWith(": yes"));
+    }
+
+    @Test
+    void whatAnotherSaysOfItIsNoPartOfWhatIsTold() {
+        assertThat(told("Lund said that the search was illegal, which the judge called an outrage."))
+                .contains("Lund: that the search was illegal");
+        assertThat(told("Berg said the men, which he called rats, ran."))
+                .contains("Berg: the men, which he called rats, ran");
+    }
+
+    @Test
+    void whatWasFoundBySomebodyFindsNothing() {
+        assertThat(told("A note found by the porter shows that the lamp was off."))
+                .containsExactly("A note found by the porter: that the lamp was off");
+        assertThat(told("The clerk replied by letter that the lamp was off."))
+                .containsExactly("The clerk: that the lamp was off");
+        assertThat(told("A survey of tenants released on Tuesday showed Berg with a lead of ten points."))
+                .containsExactly("A survey of tenants released on Tuesday: Berg with a lead of ten points");
+        assertThat(told("The clerk on Tuesday said that the lamp was off."))
+                .containsExactly("The clerk: that the lamp was off");
+    }
 }

@@ -163,4 +163,13 @@ class EnglishPressTest {
                 .containsExactly("Berg: Lund's plan to open a shop in Holm “an absolute disgrace.”");
         assertThat(english("Berg called her brother from the shop.")).isEmpty();
     }
+
+    @Test
+    void whatFollowsAHeadlineWithANameIsNotSaidByWhomItNames() {
+        String talk = "\n\nHOLM: Where was the van that evening?\n\nBERG: By the bridge.\n\nHOLM: And the lamp?"
+                + "\n\nBERG: Off, as always.";
+        assertThat(drawn(english("Berg: White Van Was Seen By The Bridge\n\nThe two spoke on air." + talk)))
+                .contains("BERG: By the bridge.")
+                .noneMatch(said -> said.contains("spoke on air"));
+    }
 }

@@ -83,4 +83,12 @@ class GermanPressTest {
                         "Nach dem Gutachten vom 11.05.2009 konnte an dem Hammer kein Blut festgestellt werden.")))
                 .containsExactly("dem Gutachten vom 11.05.2009: konnte an dem Hammer kein Blut festgestellt werden");
     }
+
+    @Test
+    void wieSichJemandSelbstNenntIstKeineAussage() {
+        assertThat(drawn(german("Die Gruppe, die sich selbst „Rat für ein offenes Tor“ nennt, traf sich in Lund.")))
+                .isEmpty();
+        assertThat(drawn(german("Der Wirt nannte die Suche „reine Spekulation“.")))
+                .anyMatch(said -> said.contains("„reine Spekulation“"));
+    }
 }

@@ -44,6 +44,41 @@ class TurnsTest {
     }
 
     @Test
+    void lettersWithANumberAskAndAnswerWithoutAColon() {
+        assertThat(drawn(german("""
+                        Einvernahme des Angeschuldigten
+                        Anwesend: StA Berg; Protokoll: S. Thole
+
+                        F1   Wer war im Stall?
+                        A1   Nur ich.
+
+                        F2   Wer sass am Ofen?
+                        A2   Der Wirt.
+
+                        Selbst gelesen und unterschrieben: Karl Lund
+                        """)))
+                .containsExactly(
+                        "StA Berg: Wer war im Stall?",
+                        "Karl Lund: Nur ich.",
+                        "StA Berg: Wer sass am Ofen?",
+                        "Karl Lund: Der Wirt.");
+        assertThat(drawn(english("A1 is a road.\nQ1 was the first quarter.\nA4 is a sheet of paper.")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoAppearsBeforeThoseWhoTakeItDownIsMeantByI() {
+        assertThat(drawn(german("""
+                        VERNEHMUNG
+
+                        Vorgeladen erscheint der Wirt Karl Lund, geb. 3.5.1950. Herr Rechtsanwalt Dr. Thole weiß Bescheid.
+
+                        Ich habe den Hof nicht betreten.
+                        """)))
+                .contains("Karl Lund: Ich habe den Hof nicht betreten.");
+    }
+
+    @Test
     void theHeadOfAMessageIsNoTurn() {
         assertThat(english("From: Ada Berg\nTo: Carl Lund\nSubject: Keys\nDate: today"))
                 .isEmpty();

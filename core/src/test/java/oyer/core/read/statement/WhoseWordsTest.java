@@ -251,4 +251,22 @@ class WhoseWordsTest {
                         + "STATES:-\n\nI am 47 years of age. I was at home.\n")))
                 .contains("Judith Anne ROWE: I am 47 years of age.");
     }
+
+    @Test
+    void whoSawAStatementSignedDidNotMakeIt() {
+        assertThat(said(
+                        "VOLUNTARY STATEMENT                     Taken at: Rask's Inn, July 21, 1991\n"
+                                + "Person giving statement: Carl \"Kip\" Lund, 52, of Oberau\n\n"
+                                + "I was on the dock from nine. I saw the boat go out at dusk.\n".repeat(1)
+                                + "\nIt was yellow. I could see it the whole time.\n".repeat(7)
+                                + "\nI have read this over.   C. Lund\nWitness: Dep. A. Berg\n",
+                        Language.ENGLISH))
+                .isNotEmpty()
+                .noneMatch(s -> s.contains("BERG: "));
+        assertThat(said(
+                        "STATEMENT in the matter of: Death of Albert Edwin DAHL\nPlace: Oberau Police Station\n\n"
+                                + "Name: Ada Jane BERG\nSTATES:-\n\n1. I am 47 years of age. I was at home.\n",
+                        Language.ENGLISH))
+                .contains("ADA JANE BERG: I was at home.");
+    }
 }

@@ -1,0 +1,64 @@
+package oyer.core.read.statement;
+
+import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.WordSet;
+
+/// Whose words a German record takes down, as its first sentence and its last line say it.
+final class Recorded {
+
+    /// What is said of a record before the name of who confirms it.
+    private static final WordSet SIGNED = WordSet.of(
+            "unterschrieben",
+            "unterzeichnet",
+            "unterfertigt",
+            "best\u00e4tigt",
+            "genehmigt",
+            "anerkannt",
+            "Durchlesen",
+            "durchgelesen",
+            "gelesen",
+            "vorgelesen",
+            "selbstgelesen");
+
+    /// By what somebody is before those who take down what he says.
+    private static final WordSet APPEARS =
+            WordSet.of("erscheint", "erschien", "aufgesucht", "aufgenommen");
+
+    private static final int NEAR = 4;
+    private static final int FARTHEST = 8;
+
+    private Recorded() {}
+
+    /// `Selbst gelesen und unterschrieben: Ada Berg`: whoever signs the record of what was said said it.
+    static Range signer(ClauseText text, Names names, int first, int end) {
+        int colon = first + 1;
+        while (colon < end && !text.sign(colon, ':')) {
+            colon++;
+        }
+        boolean read = false;
+        for (int i = Math.max(first, colon - NEAR); colon + 1 < end && i < colon; i++) {
+            read |= SIGNED.has(text.tokens, i);
+        }
+        return read ? names.at(colon + 1, end) : Range.NONE;
+    }
+
+    /// `Vorgeladen erscheint der Kaufmann Carl Lund`, `aufgenommen mit der Zeugin Ada Berg`.
+    static Range appears(ClauseText text, Names names, int first, int end) {
+        int verb = first;
+        while (verb < Math.min(end, first + NEAR) && !APPEARS.has(text.tokens, verb)) {
+            verb++;
+        }
+        boolean with = !text.tokens.is(verb, "aufgenommen") || text.tokens.is(verb + 1, "mit");
+        if (verb >= Math.min(end, first + NEAR) || !with) {
+            return Range.NONE;
+        }
+        for (int i = verb + 1; i + 1 < Math.min(end, verb + FARTHEST) && !text.sign(i, '.'); i++) {
+            boolean part = GermanParts.heard(text, i);
+            Range name = text.capital(i) && !part ? names.at(i, end) : Range.NONE;
+            if (name.exists() && name.last() > name.first()) {
+                return name;
+            }
+        }
+        return Range.NONE;
+    }
+}

@@ -1,0 +1,67 @@
+package oyer.core.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static oyer.core.read.statement.Told.drawn;
+import static oyer.core.read.statement.Told.english;
+
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.Statement;
+import oyer.core.casefile.Statement.Act;
+
+/// Notes without subjects, reports of what was seen, rows of a log: who says what there, and what is said once.
+class NotesAndLogsTest {
+
+    private static final String HEAD = "Interview Notes\nSubject: LUND, Carl, age 22\n\n";
+
+    @Test
+    void whatWhoIsHeardWasToldHeDoesNotSay() {
+        String notes = HEAD + "12:30 p.m.\tDenies being at the mill. States he was at home.\n"
+                + "4:50 p.m.\tAdvised that his print was found on the box.\n";
+        assertThat(english(notes))
+                .filteredOn(s -> s.passage().words().contains("print"))
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(s.speaker()).isEmpty();
+                    assertThat(s.hearer()).isPresent();
+                });
+    }
+
+    @Test
+    void inNotesOfThePastHeAdvisesHimself() {
+        String notes = HEAD + "Stated he was at home. Denied being at the mill.\nAdvised that the mill was shut.\n";
+        assertThat(english(notes))
+                .filteredOn(s -> s.passage().words().contains("shut"))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isPresent());
+    }
+
+    @Test
+    void whatTheWriterSawIsToldOnce() {
+        String report = "SUPPLEMENTAL REPORT - Det. Ada Berg\n\nOn the counter I observed a cash box, open and empty. "
+                + "I measured the print at 12 inches.\n\nDet. Ada Berg\n";
+        assertThat(english(report))
+                .filteredOn(s -> s.passage().words().contains("cash box"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aRowOfALogInCapitalsIsWhatTheCallerSays() {
+        String log = "DISPATCH LOG\n\n02:14 CALLER STATES MALE WITH KNIFE IN KITCHEN\n02:15 UNIT 12 ENRT\n"
+                + "02:19 UNIT 12 ADV SHE HEARD TWO SHOTS\n";
+        assertThat(drawn(english(log)))
+                .containsExactly("CALLER: MALE WITH KNIFE IN KITCHEN", "UNIT 12: SHE HEARD TWO SHOTS");
+    }
+
+    @Test
+    void whatIsStruckOrKnockedOverIsNoReproach() {
+        assertThat(english("Lund knocked over the ashtray and left.")).isEmpty();
+        assertThat(english("Lund attacked Berg in the lane.")).isEmpty();
+    }
+
+    @Test
+    void whoSwearsThatSomethingWasSoPromisesNothing() {
+        assertThat(english("Berg swore that the key was found.").getFirst())
+                .extracting(Statement::act)
+                .isEqualTo(Act.ASSERTS);
+    }
+}
