@@ -13,9 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/// The reading processes: started when needed, used again, never more than allowed. Another is started only when one
-/// that is up was waited for in vain: to start it and to have it learn its trade costs seconds of a processor, for which
-/// one that knows it reads hundreds of pages.
+/// The reading processes: started when needed, used again, never more than allowed. Another is started only
+/// when one that is up was waited for in vain: to start it and to have it learn its trade costs seconds of a
+/// processor, for which one that knows it reads hundreds of pages.
 final class Children implements AutoCloseable {
 
     /// A process is replaced after so many files, so that nothing a library leaks adds up.

@@ -39,7 +39,8 @@ final class AccusationsCheck implements Check {
     @Override
     public void read(Sheet sheet) {
         for (Statement statement : sheet.readings().statements()) {
-            boolean accuses = statement.act() == Act.ACCUSES || statement.act() == Act.ASSERTS && owned(sheet, statement);
+            boolean accuses =
+                    statement.act() == Act.ACCUSES || statement.act() == Act.ASSERTS && owned(sheet, statement);
             if (!accuses || statement.speaker().isEmpty()) {
                 continue;
             }

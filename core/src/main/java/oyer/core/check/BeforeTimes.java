@@ -220,10 +220,7 @@ final class BeforeTimes implements TimeSource {
     private static Optional<StepDays.Anchor> anchor(Sheet sheet, String step, int sentence, Side side) {
         return StepDays.of(sheet, step, sentence)
                 .filter(a -> a.concerns(persons(sheet, sentence)))
-                .filter(a -> side != Side.DURING
-                        || a.end().isPresent()
-                        || a.begins()
-                        || !step.equals("trial"));
+                .filter(a -> side != Side.DURING || a.end().isPresent() || a.begins() || !step.equals("trial"));
     }
 
     static List<String> persons(Sheet sheet, int sentence) {
@@ -248,12 +245,7 @@ final class BeforeTimes implements TimeSource {
                 case BEFORE -> order(times, day, step, one);
                 case AFTER -> order(times, step, day, one);
                 case DURING -> {
-                    order(
-                            times,
-                            step,
-                            day,
-                            one,
-                            anchor.end().isPresent() || anchor.begins() ? EVER : NEXT_DAY);
+                    order(times, step, day, one, anchor.end().isPresent() || anchor.begins() ? EVER : NEXT_DAY);
                     anchor.ends()
                             .ifPresent(words -> order(
                                     times,
@@ -307,9 +299,11 @@ final class BeforeTimes implements TimeSource {
         LocalDate step = one.anchor().day();
         LocalDate from = one.side() == Side.BEFORE ? day : step;
         LocalDate to = one.side() == Side.BEFORE ? step : day;
-        boolean ends =
-                one.side() != Side.DURING || one.anchor().end().isPresent() || !one.anchor().begins();
-        boolean within = one.side() != Side.DURING || !day.isAfter(one.anchor().end().orElse(step.plusDays(1)));
+        boolean ends = one.side() != Side.DURING
+                || one.anchor().end().isPresent()
+                || !one.anchor().begins();
+        boolean within =
+                one.side() != Side.DURING || !day.isAfter(one.anchor().end().orElse(step.plusDays(1)));
         return !to.isBefore(from)
                 && ends
                 && within

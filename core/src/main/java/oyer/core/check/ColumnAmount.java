@@ -35,8 +35,9 @@ record ColumnAmount(BigDecimal value, boolean money, String unit) {
         boolean cents = even < 0 && point > 0 && end - point - 1 == CENTS;
         String whole = cents ? digits.substring(0, point) : digits;
         boolean money = coin || cents || even >= 0;
-        return grouped(whole).map(w -> new ColumnAmount(
-                new BigDecimal(cents ? w + "." + digits.substring(point + 1) : w), money, ""));
+        return grouped(whole)
+                .map(w ->
+                        new ColumnAmount(new BigDecimal(cents ? w + "." + digits.substring(point + 1) : w), money, ""));
     }
 
     /// `22.4 litres`, `18,1 l`; of `1.500 km` nobody knows which.

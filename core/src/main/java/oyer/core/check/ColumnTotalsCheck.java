@@ -30,8 +30,7 @@ final class ColumnTotalsCheck extends ReckoningCheck {
         boolean part = false;
         boolean gap = false;
         for (Grid.Row row : sheet.grid()) {
-            List<Grid.Cell> cells =
-                    row.cells().stream().filter(c -> !c.empty()).toList();
+            List<Grid.Cell> cells = row.cells().stream().filter(c -> !c.empty()).toList();
             if (cells.isEmpty()) {
                 gap = true;
                 continue;
@@ -92,7 +91,8 @@ final class ColumnTotalsCheck extends ReckoningCheck {
     }
 
     private void column(Sheet sheet, List<Entry> column, Entry total) {
-        boolean money = total.amount().money() || column.stream().anyMatch(e -> e.amount().money());
+        boolean money = total.amount().money()
+                || column.stream().anyMatch(e -> e.amount().money());
         boolean table = total.cells() < 4
                 && column.stream().allMatch(e -> e.cells() > 2 && digits(e) <= COUNT)
                 && digits(total) <= COUNT;
@@ -103,7 +103,8 @@ final class ColumnTotalsCheck extends ReckoningCheck {
             return;
         }
         BigDecimal sum = column.stream()
-                .map(e -> e.sign() < 0 ? e.amount().value().negate() : e.amount().value())
+                .map(e ->
+                        e.sign() < 0 ? e.amount().value().negate() : e.amount().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         said(
                 sum,

@@ -119,13 +119,7 @@ final class DuplicateCheck implements Check {
         }
         from[sentences.size()] = count;
         documents.add(new Known(
-                sheet.prose().text(),
-                sheet.again(),
-                hashes,
-                speakers,
-                Arrays.copyOf(words, count),
-                from,
-                spans));
+                sheet.prose().text(), sheet.again(), hashes, speakers, Arrays.copyOf(words, count), from, spans));
     }
 
     /// Of the words and numbers only; 0 for a sentence too short to be a seed.

@@ -239,7 +239,8 @@ final class FinderCheck implements Check {
                 }
             }
         }
-        boolean teller = own || sheet.tokens().is(verb - 1, "and") && sheet.tokens().is(first, "i");
+        boolean teller =
+                own || sheet.tokens().is(verb - 1, "and") && sheet.tokens().is(first, "i");
         return teller || sheet.tokens().is(verb - 1, "i") ? witness(sheet, offset) : entity;
     }
 

@@ -61,7 +61,8 @@ final class InCustodyCheck implements Check {
         for (Proceeding step : sheet.readings().proceedings()) {
             boolean taken = step.action().equals("arrest");
             boolean freed = step.action().equals("release");
-            Optional<String> who = step.of().isPresent() ? Optional.of(sheet.key(step.of().getAsInt())) : whose;
+            Optional<String> who =
+                    step.of().isPresent() ? Optional.of(sheet.key(step.of().getAsInt())) : whose;
             if ((taken || freed) && who.isPresent() && placed(step.when())) {
                 turns.add(new Turn(who.get(), taken, step.when(), step.passage()));
                 told.add(sheet.sentenceOf(step.passage()));
@@ -168,7 +169,10 @@ final class InCustodyCheck implements Check {
     private static Optional<String> outside(Tokens tokens, int first, int end) {
         for (int i = first; i < end; i++) {
             boolean led = CueWords.AT_KIND.within(tokens, Math.max(first, i - 4), i);
-            if (led && AlibiCheck.kind(tokens.lower(i)).filter(OUTSIDE::contains).isPresent()) {
+            if (led
+                    && AlibiCheck.kind(tokens.lower(i))
+                            .filter(OUTSIDE::contains)
+                            .isPresent()) {
                 return Optional.of(tokens.is(i - 1, "public") ? "public house" : tokens.text(i));
             }
         }

@@ -35,7 +35,8 @@ final class MarkedNumbersCheck extends MatterCheck {
         }
     }
 
-    private static final List<CueWords> KINDS = List.of(CueWords.SEAL, CueWords.BAG, CueWords.PASSPORT, CueWords.ACCOUNT);
+    private static final List<CueWords> KINDS =
+            List.of(CueWords.SEAL, CueWords.BAG, CueWords.PASSPORT, CueWords.ACCOUNT);
 
     private final List<Marked> all = new ArrayList<>();
 

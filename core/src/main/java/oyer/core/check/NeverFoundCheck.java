@@ -82,7 +82,9 @@ final class NeverFoundCheck implements Check {
                         exhibit.passage(),
                         words,
                         had,
-                        exhibit.foundAt().map(NeverFoundCheck::places).orElseGet(() -> behind(sheet, exhibit.passage()))));
+                        exhibit.foundAt()
+                                .map(NeverFoundCheck::places)
+                                .orElseGet(() -> behind(sheet, exhibit.passage()))));
             }
         }
     }
@@ -116,8 +118,7 @@ final class NeverFoundCheck implements Check {
             return Set.of();
         }
         int end = sheet.sentence(sheet.sentenceOf(thing)).end();
-        return nobody(
-                sheet, thing, sheet.prose().characters().substring(thing.end(), Math.max(thing.end(), end)));
+        return nobody(sheet, thing, sheet.prose().characters().substring(thing.end(), Math.max(thing.end(), end)));
     }
 
     private static final Set<String> SHORT = Set.of("car", "van", "bus", "cab", "hut", "bag", "bed", "pub", "bar");

@@ -49,24 +49,20 @@ final class NeverThereCheck extends MatterCheck {
                 continue;
             }
             boolean never = bare.denied() && CueWords.NEVER.within(tokens, first, end);
-            boolean tells = never ? CueWords.BEEN.within(tokens, first, end)
+            boolean tells = never
+                    ? CueWords.BEEN.within(tokens, first, end)
                     : !bare.denied() && CueWords.WAS_OR_WENT.within(tokens, first, end);
-            boolean limited =
-                    never && CueWords.LIMITS.within(tokens, first, sheet.sentences().end(s));
+            boolean limited = never
+                    && CueWords.LIMITS.within(tokens, first, sheet.sentences().end(s));
             Set<String> places = tells && !limited ? places(sheet, s, first, end) : Set.of();
             if (places.isEmpty()) {
                 continue;
             }
             doer(sheet, bare, s, first, end).ifPresent(entity -> {
-                Optional<LocalDate> day =
-                        never ? sheet.readings().written().anchor() : last(sheet, s);
+                Optional<LocalDate> day = never ? sheet.readings().written().anchor() : last(sheet, s);
                 for (String place : places) {
                     Told told = new Told(
-                            place,
-                            Whose.key(sheet, entity),
-                            sheet.name(entity),
-                            sheet.shown(s, bare.passage()),
-                            day);
+                            place, Whose.key(sheet, entity), sheet.name(entity), sheet.shown(s, bare.passage()), day);
                     if (never) {
                         denied.add(told);
                     } else {
@@ -133,7 +129,8 @@ final class NeverThereCheck extends MatterCheck {
             there.getOrDefault(not.place(), List.of()).stream()
                     .filter(told -> told.person().equals(not.person()) && !since(not, told))
                     .filter(told -> !told.passage().equals(not.passage()))
-                    .filter(told -> together(not.passage().document(), told.passage().document()))
+                    .filter(told ->
+                            together(not.passage().document(), told.passage().document()))
                     .min(Comparator.comparing(Told::passage))
                     .ifPresent(told -> found.add(discrepancy(not, told)));
         }

@@ -76,8 +76,9 @@ final class NumberedRowsCheck extends ReckoningCheck {
         while (end < cell.length() && cell.charAt(end) >= '0' && cell.charAt(end) <= '9') {
             end++;
         }
-        boolean alone = end > 0 && end <= DIGITS && (end == cell.length() || end == cell.length() - 1
-                && ".)".indexOf(cell.charAt(end)) >= 0);
+        boolean alone = end > 0
+                && end <= DIGITS
+                && (end == cell.length() || end == cell.length() - 1 && ".)".indexOf(cell.charAt(end)) >= 0);
         return alone ? Integer.parseInt(cell.substring(0, end)) : 0;
     }
 

@@ -59,7 +59,9 @@ final class OdometerStoodCheck extends ReckoningCheck {
             int first = sheet.firstToken(q.passage().span());
             int last = sheet.lastToken(q.passage().span());
             boolean far = q.unit().equals("mi") || q.unit().equals("km");
-            if (!far || q.bound() != Bound.EXACT || q.value().stripTrailingZeros().scale() > 0) {
+            if (!far
+                    || q.bound() != Bound.EXACT
+                    || q.value().stripTrailingZeros().scale() > 0) {
                 continue;
             }
             Told told = new Told(q.value().longValue(), q.passage(), first);
@@ -72,14 +74,16 @@ final class OdometerStoodCheck extends ReckoningCheck {
             }
         }
         for (int i = 0; i + 3 < tokens.size(); i++) { // Total miles driven: 252
-            boolean label = FAR.has(tokens, i) && DRIVEN.has(tokens, i + 1)
-                    || DRIVEN.has(tokens, i) && FAR.has(tokens, i + 1);
+            boolean label =
+                    FAR.has(tokens, i) && DRIVEN.has(tokens, i + 1) || DRIVEN.has(tokens, i) && FAR.has(tokens, i + 1);
             int number = label && tokens.is(i + 2, ':') ? tokens.whole(i + 3, 4) : -1;
             if (number > 0) {
                 driven.add(new Told(number, sheet.prose().passage(i + 3, i + 3), i + 3));
             }
         }
-        if (stood.size() == 2 && driven.size() == 1 && driven.getFirst().token() > stood.getFirst().token()) {
+        if (stood.size() == 2
+                && driven.size() == 1
+                && driven.getFirst().token() > stood.getFirst().token()) {
             reckon(stood.get(0), stood.get(1), driven.getFirst());
         }
     }

@@ -42,8 +42,8 @@ final class SumsCheck extends ReckoningCheck {
     /// `his 100th day, the equivalent of 2,400 hours or 8,640,000 seconds`, `72 hours, equal to 4,320 minutes`.
     private void units(Sheet sheet, int sentence, List<Quantity> here) {
         int first = sheet.sentences().first(sentence);
-        boolean equals = CueWords.EQUALS.within(
-                sheet.tokens(), first, sheet.sentences().end(sentence));
+        boolean equals =
+                CueWords.EQUALS.within(sheet.tokens(), first, sheet.sentences().end(sentence));
         List<Quantity> lengths = here.stream().filter(q -> seconds(q) > 0).toList();
         for (int i = 0; i < lengths.size(); i++) {
             Quantity of = lengths.get(i);

@@ -189,7 +189,8 @@ final class TraitsCheck extends MatterCheck {
     }
 
     private static boolean ofHimself(Held held) {
-        return CueWords.I.has(held.passage().words().replaceFirst("^[^\\p{L}]+", "").split("[^\\p{L}]", 2)[0]);
+        return CueWords.I.has(
+                held.passage().words().replaceFirst("^[^\\p{L}]+", "").split("[^\\p{L}]", 2)[0]);
     }
 
     private static boolean excludes(Trait one, Trait other) {

@@ -55,8 +55,7 @@ final class TravelTimes implements TimeSource {
                 return Optional.empty();
             }
             if (tooFar(whereabouts, before, after)) {
-                boolean nearer =
-                        inOrder.subList(from + 1, i).stream().anyMatch(k -> tooFar(whereabouts, k, after));
+                boolean nearer = inOrder.subList(from + 1, i).stream().anyMatch(k -> tooFar(whereabouts, k, after));
                 return nearer ? Optional.empty() : Optional.of(whereabouts.leg(before, after));
             }
         }

@@ -255,11 +255,13 @@ final class WrittenBeforeCheck extends ReckoningCheck {
         return PARTICIPLES.stream().anyMatch(word::endsWith) && tokens.capitalised(token + 1);
     }
 
-    /// Whether it is told in what was added to the paper: behind `Nachtrag` or `ADDENDUM` at the beginning of a line,
-    /// or in a sentence of which, or of the one before, it is said (`added after issue`), or below a later date line.
+    /// Whether it is told in what was added to the paper: behind `Nachtrag` or `ADDENDUM` at the beginning of a
+    /// line, or in a sentence of which, or of the one before, it is said (`added after issue`), or below a later
+    /// date line.
     private static boolean added(Sheet sheet, int sentence, int from, int day) {
         Tokens tokens = sheet.tokens();
-        int near = sheet.sentences().end(Math.min(sentence + 1, sheet.sentences().size() - 1));
+        int near =
+                sheet.sentences().end(Math.min(sentence + 1, sheet.sentences().size() - 1));
         if (CueWords.ADDED.within(tokens, sheet.sentences().first(sentence), near)) {
             return true;
         }

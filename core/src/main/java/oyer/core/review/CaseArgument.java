@@ -91,8 +91,7 @@ public final class CaseArgument {
             return drafter;
         }
         for (DocumentReadings readings : all) {
-            words.of(readings.document(), readings.language(), store)
-                    .ifPresent(prose -> drafter.add(readings, prose));
+            words.of(readings.document(), readings.language(), store).ifPresent(prose -> drafter.add(readings, prose));
         }
         return drafter;
     }

@@ -9,10 +9,10 @@ import oyer.core.text.DocumentText;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
 
-/// The words of documents as they were made ready to be read, held until the case they are of is settled: the index,
-/// the matter, the checks and the argument each go through all of them again, and to cut a text into words and sentences
-/// costs a good part of what it costs to check it. Of a case with more words than are held, the others are made ready
-/// anew each time.
+/// The words of documents as they were made ready to be read, held until the case they are of is settled: the
+/// index, the matter, the checks and the argument each go through all of them again, and to cut a text into
+/// words and sentences costs a good part of what it costs to check it. Of a case with more words than are
+/// held, the others are made ready anew each time.
 ///
 /// Safe for several threads.
 public final class ProseCache {

@@ -66,7 +66,11 @@ final class Redated {
     }
 
     private Event event(Event event) {
-        return event.time().map(now::get).filter(then -> !then.equals(event.when())).map(event::at).orElse(event);
+        return event.time()
+                .map(now::get)
+                .filter(then -> !then.equals(event.when()))
+                .map(event::at)
+                .orElse(event);
     }
 
     private Statement statement(Statement s) {

@@ -107,8 +107,7 @@ public final class Settlement {
         if (document == null || before.isEmpty()) {
             return read;
         }
-        DocumentReadings now =
-                CaseMatter.placed(before.get(), matter, id -> words.of(id, read.language(), store));
+        DocumentReadings now = CaseMatter.placed(before.get(), matter, id -> words.of(id, read.language(), store));
         if (now.equals(before.get())) {
             return read;
         }

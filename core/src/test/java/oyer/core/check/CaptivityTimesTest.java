@@ -58,8 +58,10 @@ class CaptivityTimesTest {
     void aLowCountOfDaysInPrisonIsReckonedToo() {
         String letter = "Stourgate, 18 September 1991\n\nDear Sir,\n\nToday is his %s day in prison. Derek Pullman was"
                 + " arrested on 18 March 1991 and has now been held for %s months.\n\nYours faithfully,\nP. Hale\n";
-        assertThat(CheckedBox.found("day-count", letter.formatted("190th", "six"))).hasSize(1);
-        assertThat(CheckedBox.found("days-since", letter.formatted("185th", "nine"))).hasSize(1);
+        assertThat(CheckedBox.found("day-count", letter.formatted("190th", "six")))
+                .hasSize(1);
+        assertThat(CheckedBox.found("days-since", letter.formatted("185th", "nine")))
+                .hasSize(1);
         assertThat(CheckedBox.of(letter.formatted("185th", "six")).found()).isEmpty();
     }
 }

@@ -61,11 +61,7 @@ final class ColumnTotalsCheckTest {
 
     @Test
     void twoColumnsWithTheirOwnTotalsAreReckonedApart() {
-        assertEquals(
-                0,
-                count(
-                        "total",
-                        """
+        assertEquals(0, count("total", """
                         June 1        40.00
                         June 8        60.00
                         Total June   100.00
@@ -77,11 +73,7 @@ final class ColumnTotalsCheckTest {
 
     @Test
     void whatIsNoAmountIsNotAddedUp() {
-        assertEquals(
-                0,
-                count(
-                        "total",
-                        """
+        assertEquals(0, count("total", """
                         Room    Telephone
                         Hall    4711
                         Bar     4712
@@ -92,9 +84,11 @@ final class ColumnTotalsCheckTest {
         assertTrue(ColumnAmount.of("12.03.").isEmpty());
         assertTrue(ColumnAmount.of("1.40.22").isEmpty());
         assertEquals(
-                new BigDecimal("86450"), ColumnAmount.of("86.450,-- DM").orElseThrow().value());
+                new BigDecimal("86450"),
+                ColumnAmount.of("86.450,-- DM").orElseThrow().value());
         assertEquals(
-                new BigDecimal("1240.50"), ColumnAmount.of("$1,240.50").orElseThrow().value());
+                new BigDecimal("1240.50"),
+                ColumnAmount.of("$1,240.50").orElseThrow().value());
     }
 
     @Test

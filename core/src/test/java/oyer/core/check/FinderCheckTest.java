@@ -32,8 +32,9 @@ final class FinderCheckTest {
 
     @Test
     void whoeverTellsOfItHimselfFoundItToo() {
-        String report = "REPORT\nDate: 9 March 1991\n\nOn 7 March 1991 the body of Edith Lomas was found in the kitchen by"
-                + " the postman, Gerald Tibbs.\n";
+        String report =
+                "REPORT\nDate: 9 March 1991\n\nOn 7 March 1991 the body of Edith Lomas was found in the kitchen by"
+                        + " the postman, Gerald Tibbs.\n";
         String hers = "WITNESS STATEMENT\nStatement of: %s\nDate of statement: 10 March 1991\n\nI live next door to"
                 + " Edith Lomas. On 7 March 1991 I found her body lying in the %s.\n";
         org.assertj.core.api.Assertions.assertThat(

@@ -93,9 +93,13 @@ class MisquotedCheckTest {
 
                 Die Schuhe kommen als Verursacher in Betracht, mehr lässt sich nicht sagen.
                 """;
-        assertThat(found(report, "HAFTBESCHWERDE\n\nDas Gutachten sagt, sie kämen „als Verursacher nicht in Betracht“.\n"))
+        assertThat(found(
+                        report,
+                        "HAFTBESCHWERDE\n\nDas Gutachten sagt, sie kämen „als Verursacher nicht in Betracht“.\n"))
                 .hasSize(1);
-        assertThat(found(report, "HAFTBESCHWERDE\n\nDas Gutachten sagt, „die Schuhe kommen als Verursacher in Betracht“.\n"))
+        assertThat(found(
+                        report,
+                        "HAFTBESCHWERDE\n\nDas Gutachten sagt, „die Schuhe kommen als Verursacher in Betracht“.\n"))
                 .isEmpty();
     }
 

@@ -49,8 +49,9 @@ final class OdometerRunCheckTest {
         assertEquals(1, count("odometer", form.formatted("252")));
         assertEquals(0, count("odometer", form.formatted("152")));
         assertEquals(1, CheckedBox.fitting("odometer", form.formatted("152")).size());
-        String told = "The odometer stood at 23,410 miles when he took the car and at 23,562 miles when it came back. He"
-                + " said that he had driven %s miles.";
+        String told =
+                "The odometer stood at 23,410 miles when he took the car and at 23,562 miles when it came back. He"
+                        + " said that he had driven %s miles.";
         assertEquals(1, count("odometer", told.formatted("90")));
         assertEquals(0, count("odometer", told.formatted("152")));
     }

@@ -69,12 +69,11 @@ final class SlotsHeldAgainstEachOtherTest {
     void aDenialThatPointsBackToTheCarIsOfTheCar() {
         String report = "REPORT\nDate: 9 March 1991\n\nThe car of Derek Pullman was searched. No weapon was found in"
                 + " it.\n";
-        String press = "THE ECHO\n12 March 1991\n\nPolice found a knife under the driver's seat of Derek Pullman's %s.\n";
-        org.assertj.core.api.Assertions.assertThat(
-                        CheckedBox.found("never-found", report, press.formatted("car")))
+        String press =
+                "THE ECHO\n12 March 1991\n\nPolice found a knife under the driver's seat of Derek Pullman's %s.\n";
+        org.assertj.core.api.Assertions.assertThat(CheckedBox.found("never-found", report, press.formatted("car")))
                 .hasSize(1);
-        org.assertj.core.api.Assertions.assertThat(
-                        CheckedBox.found("never-found", report, press.formatted("boat")))
+        org.assertj.core.api.Assertions.assertThat(CheckedBox.found("never-found", report, press.formatted("boat")))
                 .isEmpty();
     }
 }

@@ -86,6 +86,7 @@ final class SumsCheckTest {
                 + "6 May 1996  Esso Leeds     10.0 litres\nTotal                      %s litres\n";
         assertEquals(1, CheckedBox.count("total", receipts.formatted("60.5")));
         assertEquals(0, CheckedBox.count("total", receipts.formatted("50.5")));
-        assertEquals(1, CheckedBox.count("in-all", "He paid 120 pounds, 80 pounds and 55 pounds, a total of 265 pounds."));
+        assertEquals(
+                1, CheckedBox.count("in-all", "He paid 120 pounds, 80 pounds and 55 pounds, a total of 265 pounds."));
     }
 }

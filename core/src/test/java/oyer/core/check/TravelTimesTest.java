@@ -2,8 +2,8 @@ package oyer.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import oyer.core.casefile.Discrepancy;
 import org.junit.jupiter.api.Test;
+import oyer.core.casefile.Discrepancy;
 
 class TravelTimesTest {
 
@@ -29,9 +29,7 @@ class TravelTimesTest {
     @Test
     void aPlaceOnNoMapBetweenDoesNotHideTheWay() {
         assertThat(CheckedBox.found(
-                        "too-far-to-go",
-                        HIS + "At 20:12 I was at the Weir.\n",
-                        hers("eight on the evening")))
+                        "too-far-to-go", HIS + "At 20:12 I was at the Weir.\n", hers("eight on the evening")))
                 .hasSize(1);
     }
 

@@ -44,7 +44,8 @@ public record Drawn(List<Bar> bars) {
     private static Bar bar(Working.Mark mark, Working.Unit unit, BigDecimal from, BigDecimal range, Frame frame) {
         boolean length = switch (unit) {
             case DATE, SIZE, INCHES -> false;
-            case DAYS, HOURS, MINUTES, YEARS, MILES, PIECES, PERCENT -> mark.low().compareTo(mark.high()) == 0;
+            case DAYS, HOURS, MINUTES, YEARS, MILES, PIECES, PERCENT ->
+                mark.low().compareTo(mark.high()) == 0;
         };
         int left = length ? 0 : place(mark.low(), from, range);
         int right = place(mark.high(), from, range);

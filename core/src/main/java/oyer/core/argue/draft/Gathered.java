@@ -80,9 +80,7 @@ final class Gathered {
         if (day.isPresent() && named && (verdict.isEmpty() || day.get().isBefore(verdict.get()))) {
             verdict = day;
         }
-        if (named
-                && DraftWords.say(sentence.words(), Says.CRIME)
-                && verdictWords.add(Piece.plain(sentence.words()))) {
+        if (named && DraftWords.say(sentence.words(), Says.CRIME) && verdictWords.add(Piece.plain(sentence.words()))) {
             verdicts.add(sentence);
         }
     }

@@ -51,8 +51,8 @@ final class Piece {
 
     void told(Passage passage, int weight) {
         boolean again = told.keySet().stream()
-                .anyMatch(p ->
-                        p.document().equals(passage.document()) && p.span().overlaps(passage.span()));
+                .anyMatch(
+                        p -> p.document().equals(passage.document()) && p.span().overlaps(passage.span()));
         if (!again && toldWords.add(plain(passage.words()))) {
             told.put(passage, weight);
         }

@@ -40,7 +40,8 @@ public final class EventReader {
     /// Longer lines are no rows.
     private static final int LONGEST_ROW = 400;
 
-    private static final Set<String> FIELDS = Set.of("time:", "date:", "on:", "at:", "uhrzeit:", "zeit:", "datum:", "am:", "um:");
+    private static final Set<String> FIELDS =
+            Set.of("time:", "date:", "on:", "at:", "uhrzeit:", "zeit:", "datum:", "am:", "um:");
 
     /// So many characters before what a row of a log tells its hour stands.
     private static final int ROW = 24;
@@ -113,8 +114,9 @@ public final class EventReader {
         List<TimeReading> hours = hoursBeside(span);
         Optional<TimeReading> row = hourOfRow(hours, span);
         boolean told = clause.hasVerb()
-                || row.filter(hour -> tokens.start(clause.last()) > hour.passage().end()
-                                || hour.passage().end() <= span.start())
+                || row.filter(hour ->
+                                tokens.start(clause.last()) > hour.passage().end()
+                                        || hour.passage().end() <= span.start())
                         .isPresent();
         if (verb >= 0 && dated.isEmpty() && row.isEmpty() && tokens.is(verb + 1, ':')) {
             return Optional.empty(); // Person interviewed: the label of a field
@@ -158,12 +160,10 @@ public final class EventReader {
                 new Grounds(verb >= 0 ? "event-verb" : "dated-clause", confidence(verb >= 0, dated))));
     }
 
-    /// `11:05 a.m.   Arrested at the yard`, `16/3/93   06.20   Sergeant and prisoner in cell`: the hour at the beginning
-    /// of a row of a log, at the head of what the row tells or right before it.
+    /// `11:05 a.m.   Arrested at the yard`, `16/3/93   06.20   Sergeant and prisoner in cell`: the hour at
+    /// the beginning of a row of a log, at the head of what the row tells or right before it.
     private Optional<TimeReading> hourOfRow(List<TimeReading> hours, Span span) {
-        return hours.stream()
-                .filter(time -> heads(time.passage().span(), span))
-                .findFirst();
+        return hours.stream().filter(time -> heads(time.passage().span(), span)).findFirst();
     }
 
     /// `09.15   Prisoner complains of headache. Doctor called.`: what a row tells further on was at its hour too.
@@ -208,12 +208,14 @@ public final class EventReader {
             return Optional.empty();
         }
         return times.within(new Span(span.end(), end)).stream()
-                .filter(time -> time.when().dated() && labelled(text, time.passage().start()))
+                .filter(time ->
+                        time.when().dated() && labelled(text, time.passage().start()))
                 .min(Comparator.comparingLong(EventReader::width));
     }
 
     private static boolean labelled(String text, int start) {
-        String before = text.substring(Math.max(0, start - FIELD), start).strip().toLowerCase(Locale.ROOT);
+        String before =
+                text.substring(Math.max(0, start - FIELD), start).strip().toLowerCase(Locale.ROOT);
         return FIELDS.stream().anyMatch(before::endsWith);
     }
 

@@ -66,15 +66,16 @@ final class Antecedents {
         boolean from = tokens.is(place, "from") || tokens.is(place, "von") || tokens.is(place, "aus");
         // `the print on the glass`: the print was compared
         boolean on = words.is(tokens, place, "place");
-        return on && things.stream()
-                        .anyMatch(t -> TestedThings.trace(t.type)
-                                && !TestedThings.trace(draft.type)
-                                && t.passage.end() <= draft.passage.start()
-                                && place - tokens.at(t.passage.end() - 1) == 1)
+        return on
+                        && things.stream()
+                                .anyMatch(t -> TestedThings.trace(t.type)
+                                        && !TestedThings.trace(draft.type)
+                                        && t.passage.end() <= draft.passage.start()
+                                        && place - tokens.at(t.passage.end() - 1) == 1)
                 || from
-                && things.stream()
-                        .anyMatch(t -> t.passage.end() <= draft.passage.start()
-                                && place - tokens.at(t.passage.end() - 1) <= 2);
+                        && things.stream()
+                                .anyMatch(t -> t.passage.end() <= draft.passage.start()
+                                        && place - tokens.at(t.passage.end() - 1) <= 2);
     }
 
     /// `excluded as the source of this profile`: the one that was obtained just before.

@@ -16,7 +16,6 @@ import oyer.core.text.Grid.Cell;
 import oyer.core.text.Grid.Row;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
-import oyer.core.time.When;
 
 /// Reads evidence from what is not prose: chains of custody, property inventories, lists of what was disclosed,
 /// tables of samples by persons, numbered lists of items, stamps.

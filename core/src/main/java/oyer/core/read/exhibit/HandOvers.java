@@ -48,9 +48,8 @@ final class HandOvers {
         boolean named = form.isEmpty() ? !numbers(columns, head) : namesItem(columns);
         String mark = rowItem(columns, row).filter(_ -> named).orElse(form);
         Type type = thing.filter(_ -> mark.equals(form)).map(cells::type).orElse(Type.OTHER);
-        int number = mark.isEmpty() && thing.isPresent()
-                ? merger.named(type, cells.say(thing.get()))
-                : merger.marked(mark);
+        int number =
+                mark.isEmpty() && thing.isPresent() ? merger.named(type, cells.say(thing.get())) : merger.marked(mark);
         thing.filter(_ -> mark.equals(form))
                 .ifPresent(c -> merger.listed(tokens.at(c.start()), tokens.at(c.end()), type, number));
         Draft item = new Draft(
@@ -74,7 +73,9 @@ final class HandOvers {
                 Optional.of(new StepDetail.Transfer(
                         from.map(cells::say),
                         to.map(cells::say),
-                        columns.cell(row, "time").map(cells::say).or(() -> clock(row, from.or(() -> to).get())),
+                        columns.cell(row, "time")
+                                .map(cells::say)
+                                .or(() -> clock(row, from.or(() -> to).get())),
                         columns.cell(row, "purpose").map(cells::say),
                         columns.cell(row, "condition").map(cells::say)))));
         // `DESTROYED per order`: why it was handed over is what became of it

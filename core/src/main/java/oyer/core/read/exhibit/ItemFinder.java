@@ -139,8 +139,8 @@ final class ItemFinder {
             }
             int thing = last;
             int opens = from;
-            Optional<Marks.Mark> after = marks.after(last, end)
-                    .or(() -> marking.of(tokens, marks, opens, start, thing, end));
+            Optional<Marks.Mark> after =
+                    marks.after(last, end).or(() -> marking.of(tokens, marks, opens, start, thing, end));
             if (noun.vague() && start == last && noThing.manner(start) && after.isEmpty()
                     || noun.plain() && noThing.verbal(start)) {
                 i = last;

@@ -140,8 +140,8 @@ final class ItemList {
                 0);
         Status is = not ? Status.NOT_TESTED : Status.TESTED;
         Row heading = rows.get(results(at)); // `Ergebnisse, nachgeführt am 3. Mai 1986:`
-        When day = times.stated(new Cell(heading.start(), heading.end()))
-                .orElseGet(() -> time.document(is, all.start()));
+        When day =
+                times.stated(new Cell(heading.start(), heading.end())).orElseGet(() -> time.document(is, all.start()));
         draft.steps.add(StatusStep.of(is, day, cells.passage(all), OptionalInt.empty()));
         take.accept(row);
         return draft;

@@ -177,11 +177,10 @@ final class ItemMerger {
 
     /// Marks are one by series and number; whose series it is tells two apart only where both say it.
     int marked(String mark) {
-        String lower =
-                mark.toLowerCase(Locale.ROOT)
-                        .replaceAll("\\s{1,99}", " ")
-                        .replaceFirst("[ -](no|nr)\\b\\.? ?:? ?", " ")
-                        .strip();
+        String lower = mark.toLowerCase(Locale.ROOT)
+                .replaceAll("\\s{1,99}", " ")
+                .replaceFirst("[ -](no|nr)\\b\\.? ?:? ?", " ")
+                .strip();
         int of = trailing(lower);
         if (lower.startsWith("zu ") || lower.startsWith("ad ") || lower.startsWith("re ")) {
             Integer known = byNumber.get(of);

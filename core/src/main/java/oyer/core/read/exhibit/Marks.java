@@ -98,9 +98,10 @@ final class Marks {
 
     /// The mark that begins at a token, or behind the word for the series there: `exhibit PH/1`.
     Optional<Mark> named(int token, int end) {
-        return at(token, end).or(() -> token + 1 < end && words.is(tokens, token, "mark") && initialled(token + 1)
-                ? at(token + 1, end)
-                : Optional.empty());
+        return at(token, end)
+                .or(() -> token + 1 < end && words.is(tokens, token, "mark") && initialled(token + 1)
+                        ? at(token + 1, end)
+                        : Optional.empty());
     }
 
     /// The number of `Zu 1:`, `ad 2.`, `Re 3:` at the head of a line, which answers to an item of a list; else

@@ -2,11 +2,11 @@ package oyer.core.read.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -115,10 +115,10 @@ final class CastList {
                 middle.add(given.last());
             }
             String last = text.word(pair.surname()).toLowerCase(Locale.ROOT);
-            PersonName parts = new PersonName(
-                    "", given.full() ? given.first() : given.last(), middle, last, given.sex(), "");
-            Draft draft =
-                    roster.person(words(pair.given(), pair.last()) + " " + words(pair.surname(), pair.surname()), parts);
+            PersonName parts =
+                    new PersonName("", given.full() ? given.first() : given.last(), middle, last, given.sex(), "");
+            Draft draft = roster.person(
+                    words(pair.given(), pair.last()) + " " + words(pair.surname(), pair.surname()), parts);
             drafts.put(pair.surname(), draft);
             drafts.put(pair.given(), draft);
         }

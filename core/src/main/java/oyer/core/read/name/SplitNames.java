@@ -15,8 +15,18 @@ final class SplitNames {
     private static final Set<String> SURNAME =
             Set.of("surname", "nachname", "familienname", "zuname", "last name", "family name", "name");
     private static final Set<String> GIVEN = Set.of(
-            "forename", "forenames", "forename(s)", "vorname", "vornamen", "vorname(n)", "first name", "first names",
-            "given name", "given names", "christian name", "christian names");
+            "forename",
+            "forenames",
+            "forename(s)",
+            "vorname",
+            "vornamen",
+            "vorname(n)",
+            "first name",
+            "first names",
+            "given name",
+            "given names",
+            "christian name",
+            "christian names");
 
     /// Words of a head or a value, at most.
     private static final int WORDS = 4;
@@ -76,7 +86,8 @@ final class SplitNames {
             head--;
         }
         for (int first = head; first < colon; first++) {
-            String words = text.tokens.characters()
+            String words = text.tokens
+                    .characters()
                     .substring(text.tokens.start(first), text.tokens.end(colon - 1))
                     .toLowerCase(text.language.locale());
             boolean given = GIVEN.contains(words);

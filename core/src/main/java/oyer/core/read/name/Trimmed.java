@@ -297,7 +297,10 @@ final class Trimmed {
     private boolean bloodGroup(int i) {
         return text.tokens.length(i) <= 2
                 && (text.tokens.is(i - 1, "group") || text.tokens.is(i - 1, "type"))
-                && (text.tokens.is(i, "O") || text.tokens.is(i, "A") || text.tokens.is(i, "B") || text.tokens.is(i, "AB"));
+                && (text.tokens.is(i, "O")
+                        || text.tokens.is(i, "A")
+                        || text.tokens.is(i, "B")
+                        || text.tokens.is(i, "AB"));
     }
 
     /// `District Attorney`, `County Prosecutor`: what two words of a name are together.

@@ -180,7 +180,9 @@ final class StepDay {
         if (!rest.isEmpty() || row) {
             return NONE;
         }
-        if (sitting && written instanceof Written.Stated stated && sentence.start() > stated.passage().end()) {
+        if (sitting
+                && written instanceof Written.Stated stated
+                && sentence.start() > stated.passage().end()) {
             return new Found(new When.Day(stated.day()), Optional.of(stated.passage()), "sitting-day", SCENE);
         }
         return scene(sentence, stepBefore)
@@ -307,8 +309,7 @@ final class StepDay {
         TimeReading best = null;
         int least = Integer.MAX_VALUE;
         for (TimeReading time : byStart.subMap(clause.start(), clause.end()).values()) {
-            boolean other =
-                    aside(time, step)
+            boolean other = aside(time, step)
                     || parted(time, step)
                     || filed(time, step)
                     || reasoned(time, step)

@@ -97,8 +97,7 @@ final class StepShapes {
     private boolean columned(int token) {
         String text = tokens.characters();
         int end = text.indexOf('\n', tokens.start(token));
-        String line = text.substring(
-                text.lastIndexOf('\n', tokens.start(token)) + 1, end < 0 ? text.length() : end);
+        String line = text.substring(text.lastIndexOf('\n', tokens.start(token)) + 1, end < 0 ? text.length() : end);
         return line.strip().contains("  ") || line.strip().indexOf('\t') > 0;
     }
 

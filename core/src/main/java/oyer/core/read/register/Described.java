@@ -153,8 +153,9 @@ final class Described {
             String lower = written.toLowerCase(Locale.ROOT).strip();
             int last = lower.lastIndexOf(' ');
             String number = last < 0 ? lower : lower.substring(last + 1);
-            String before =
-                    last < 0 ? "" : lower.substring(0, last)
+            String before = last < 0
+                    ? ""
+                    : lower.substring(0, last)
                             .replace(":", "")
                             .replace(" no.", "")
                             .replace(" nr.", "");

@@ -285,14 +285,19 @@ public final class EvidenceItems {
         }
     }
 
-    /// The police's `sheath knife (IM/1)` and the court's `knife tagged as Exhibit 2`: where the case knows just these two
-    /// of the kind, in papers of their own and series of their own, and the words of the one hold those of the other.
+    /// The police's `sheath knife (IM/1)` and the court's `knife tagged as Exhibit 2`: where the case knows
+    /// just these two of the kind, in papers of their own and series of their own, and the words of the one
+    /// hold those of the other.
     private void bySeries() {
         Map<Described, List<Described>> clusters = clusters();
         Map<String, List<Described>> ofTheKind = new LinkedHashMap<>();
         clusters.forEach((head, cluster) -> {
             boolean weapon = cluster.stream().anyMatch(d -> d.type() == Type.WEAPON && !d.absent);
-            String noun = cluster.stream().map(Described::head).filter(h -> !h.isEmpty()).findFirst().orElse("");
+            String noun = cluster.stream()
+                    .map(Described::head)
+                    .filter(h -> !h.isEmpty())
+                    .findFirst()
+                    .orElse("");
             if (weapon && !noun.isEmpty()) {
                 ofTheKind.computeIfAbsent(noun, _ -> new ArrayList<>()).add(head);
             }

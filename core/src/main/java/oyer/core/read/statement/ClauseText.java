@@ -149,8 +149,7 @@ final class ClauseText {
 
     /// `race-baiting tactics`, `forged papers`: a participle before its noun.
     boolean attributive(int i) {
-        return (ends(i, "ed") || ends(i, "ing") || ends(i, "en"))
-                && (noun(i + 1) || kind(i + 1, WordKind.ADJECTIVE));
+        return (ends(i, "ed") || ends(i, "ing") || ends(i, "en")) && (noun(i + 1) || kind(i + 1, WordKind.ADJECTIVE));
     }
 
     /// The last token within quotation marks that close here: before one mark, or before the two of `''`.

@@ -81,8 +81,8 @@ final class EnglishAsides {
         }
     }
 
-    /// `According to a list that Berg and Holm kept, A`, `According to Berg, the porter, A`: all before the comma behind
-    /// which the clause begins.
+    /// `According to a list that Berg and Holm kept, A`, `According to Berg, the porter, A`: all before the
+    /// comma behind which the clause begins.
     private Range fronted(int from, int comma, int end) {
         if (comma >= end) {
             return Range.NONE;
@@ -94,8 +94,7 @@ final class EnglishAsides {
             if (text.sign(i, ',')) {
                 return new Range(from, i);
             }
-            if (text.any(i, WordClass.AUX.bit() | WordClass.CLITIC.bit())
-                    && !text.is(comma + 1, WordClass.REL)
+            if (text.any(i, WordClass.AUX.bit() | WordClass.CLITIC.bit()) && !text.is(comma + 1, WordClass.REL)
                     || text.sign(i, ';')) {
                 break;
             }

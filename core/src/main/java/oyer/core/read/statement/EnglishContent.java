@@ -220,7 +220,9 @@ final class EnglishContent {
                     return close; // that "we know him. He was there."
                 }
                 i = Math.max(i, Math.min(end - 1, close));
-                if (text.sign(text.lastWithin(i), ',') && i + 1 < end && cuts(from, i, end, within, present, ing, that)) {
+                if (text.sign(text.lastWithin(i), ',')
+                        && i + 1 < end
+                        && cuts(from, i, end, within, present, ing, that)) {
                     stop = i + 1; // the comma of American print stands inside the marks
                     break;
                 }

@@ -1,6 +1,5 @@
 package oyer.core.read.statement;
 
-import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordKind;
 
@@ -109,7 +108,9 @@ final class EnglishObject {
     }
 
     private boolean pronoun(int i) {
-        return text.is(i, WordClass.OBJ) && !(text.is(i, WordClass.POSS) && (text.noun(i + 1) || text.kind(i + 1, WordKind.ADJECTIVE) || text.capital(i + 1)));
+        return text.is(i, WordClass.OBJ)
+                && !(text.is(i, WordClass.POSS)
+                        && (text.noun(i + 1) || text.kind(i + 1, WordKind.ADJECTIVE) || text.capital(i + 1)));
     }
 
     /// `endorsed her | early`, `opposes it | in public`, `praised him | and left`: behind a pronoun neither what it is
@@ -240,7 +241,8 @@ final class EnglishObject {
             if (text.sign(k, ',') || text.is(k, WordClass.PREP) && !text.tokens.is(k, "of")) {
                 return false;
             }
-            if (text.is(k, WordClass.AUX) || text.kind(k, WordKind.VERB) && !text.ends(k, "ing") && !text.attributive(k)) {
+            if (text.is(k, WordClass.AUX)
+                    || text.kind(k, WordKind.VERB) && !text.ends(k, "ing") && !text.attributive(k)) {
                 return true;
             }
         }
@@ -325,8 +327,8 @@ final class EnglishObject {
 
     /// `and Senator Berg pressed on`: behind the conjunction a name or pronoun stands with its verb.
     ///
-    /// @param ing whether the cue is a participle with a subject of its own: `with Berg calling it a farce and Lund |
-    ///     leaving`
+    /// @param ing whether the cue is a participle with a subject of its own: `with Berg calling it a
+    ///     farce and Lund | leaving`
     private boolean opensMain(int from, int end, boolean ing) {
         if (text.is(from, WordClass.PRO) && !text.any(from, WordClass.OBJ.bit() | WordClass.REL.bit())) {
             return true;

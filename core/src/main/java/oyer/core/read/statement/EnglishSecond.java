@@ -73,7 +73,8 @@ final class EnglishSecond {
             }
             boolean finite = text.is(i, WordClass.AUX)
                     || text.kind(i, WordKind.VERB) && !text.ends(i, "ing") && !text.tokens.is(i - 1, "to");
-            if (finite && (i == from || !text.attributive(i)) || !text.word(i) && text.tokens.kind(i) == Kind.SIGN && !text.sign(i, '-')) {
+            if (finite && (i == from || !text.attributive(i))
+                    || !text.word(i) && text.tokens.kind(i) == Kind.SIGN && !text.sign(i, '-')) {
                 return false;
             }
         }

@@ -21,8 +21,7 @@ final class Recorded {
             "selbstgelesen");
 
     /// By what somebody is before those who take down what he says.
-    private static final WordSet APPEARS =
-            WordSet.of("erscheint", "erschien", "aufgesucht", "aufgenommen");
+    private static final WordSet APPEARS = WordSet.of("erscheint", "erschien", "aufgesucht", "aufgenommen");
 
     private static final int NEAR = 4;
     private static final int FARTHEST = 8;

@@ -64,10 +64,8 @@ public final class StatementReader {
         }
         new LooseQuotes(text).add(drafts);
         GoingOn.join(drafts);
-        drafts.removeIf(d -> d.mode() == Mode.INDIRECT
-                && TELLING.contains(d.act())
-                && empty(text, d.content())
-                && !judged(text, d));
+        drafts.removeIf(d ->
+                d.mode() == Mode.INDIRECT && TELLING.contains(d.act()) && empty(text, d.content()) && !judged(text, d));
         List<Draft> turns = new Turns(text, lines, heard).read();
         if (record && turns.isEmpty()) {
             new EnglishGoingOn(text).add(drafts);

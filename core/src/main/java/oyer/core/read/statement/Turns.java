@@ -26,19 +26,7 @@ final class Turns {
     private static final int LONGER = 9;
 
     private static final WordSet TITLES = WordSet.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "dr",
-            "herr",
-            "frau",
-            "zeuge",
-            "zeugin",
-            "vorsitzende",
-            "vorsitzender",
-            "staatsanwalt",
-            "verteidiger");
+            "mr mrs ms miss dr herr frau zeuge zeugin vorsitzende vorsitzender staatsanwalt verteidiger".split(" "));
 
     /// Labels of a head, not of a speaker.
     private static final Set<String> HEADS = heads();

@@ -222,7 +222,9 @@ final class ClockSetting {
     /// `I went to bed about half eleven`; the question before it may say so: `What time did you go to bed?`
     private boolean isBedtime(Expression e, int sentence) {
         int end = sentences.end(sentence);
-        for (int atom = e.last + 1; atom < Math.min(atoms.size(), e.last + PERFECT) && atoms.token(atom) < end; atom++) {
+        for (int atom = e.last + 1;
+                atom < Math.min(atoms.size(), e.last + PERFECT) && atoms.token(atom) < end;
+                atom++) {
             if (isToBed(atom)) {
                 return true;
             }

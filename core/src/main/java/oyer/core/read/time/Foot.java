@@ -2,8 +2,8 @@ package oyer.core.read.time;
 
 import java.util.Locale;
 
-/// The day beside the signature at the foot of a paper whose head tells none: `R. Lund    17 November 2004`, `gez. Lund,
-/// KHK, 17.11.2004`, `Kiel, 17. November 2004      Lund`.
+/// The day beside the signature at the foot of a paper whose head tells none: `R. Lund    17 November 2004`,
+/// `gez. Lund, KHK, 17.11.2004`, `Kiel, 17. November 2004      Lund`.
 final class Foot {
 
     /// So many lines that hold something are the foot of a paper.

@@ -202,7 +202,9 @@ final class LogTimes {
     private int date(int start, int to) {
         int end = start;
         int signs = 0;
-        while (end < to && end - start < DATE && (Character.isDigit(text.charAt(end)) || isDateSign(text.charAt(end)))) {
+        while (end < to
+                && end - start < DATE
+                && (Character.isDigit(text.charAt(end)) || isDateSign(text.charAt(end)))) {
             signs += isDateSign(text.charAt(end)) ? 1 : 0;
             end++;
         }

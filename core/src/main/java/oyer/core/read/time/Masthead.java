@@ -29,7 +29,8 @@ final class Masthead {
     /// A gap of so many spaces parts two columns.
     private static final String GAP = "   ";
 
-    private static final List<String> PARTS = List.of(GAP, "\t", " | ", " / ", " - ", " \u2013 ", " \u2014 ", " \u00b7 ");
+    private static final List<String> PARTS =
+            List.of(GAP, "\t", " | ", " / ", " - ", " \u2013 ", " \u2014 ", " \u00b7 ");
 
     private static final int PLACE = 3;
     private static final int REMARK = 24;
@@ -81,7 +82,9 @@ final class Masthead {
         if (left.isEmpty()) {
             return placed(lead) || bare && !behind.isEmpty() && line > 1;
         }
-        return placed(lead) || street(lead) || bare && (line <= NAMED || dictated(behind)) && !left.endsWith(":") && !left.endsWith(",");
+        return placed(lead)
+                || street(lead)
+                || bare && (line <= NAMED || dictated(behind)) && !left.endsWith(":") && !left.endsWith(",");
     }
 
     /// How many lines that hold something there are to the end of the one that begins here, at most one more than
@@ -149,7 +152,9 @@ final class Masthead {
     private static boolean street(String lead) {
         int comma = lead.indexOf(',');
         int second = lead.indexOf(',', comma + 1);
-        return comma > 0 && second == lead.length() - 1 && placed(lead.substring(0, comma + 1))
+        return comma > 0
+                && second == lead.length() - 1
+                && placed(lead.substring(0, comma + 1))
                 && placed(lead.substring(comma + 1).strip());
     }
 

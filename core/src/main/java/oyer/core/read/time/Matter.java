@@ -259,8 +259,7 @@ final class Matter {
             return false;
         }
         LocalDateTime early = of.atTime(hour, Math.max(minute, 0));
-        return apart(early) <= Duration.ofDays(1).toMinutes()
-                && apart(early.plusHours(12)) < weighed(early, true);
+        return apart(early) <= Duration.ofDays(1).toMinutes() && apart(early.plusHours(12)) < weighed(early, true);
     }
 
     private long apart(LocalDateTime then) {

@@ -16,13 +16,15 @@ class AuditedCasesTest {
     @Test
     void whoBringsAThingIsNoThing() {
         assertThat(told("On 3 May 1993 a witness turned in a wallet.")).containsExactly("wallet COLLECTED 1993-05-03");
-        assertThat(told("The victim kept money in a jar. Noe owed the victim money.")).isEmpty();
+        assertThat(told("The victim kept money in a jar. Noe owed the victim money."))
+                .isEmpty();
     }
 
     @Test
     void theRuleUnderWhichAThingWasDestroyedIsNoThing() {
-        assertThat(told("The anorak was seized on 3 May 1993. It was destroyed on 4 May 1999 under the force's retention"
-                        + " policy."))
+        assertThat(told(
+                        "The anorak was seized on 3 May 1993. It was destroyed on 4 May 1999 under the force's retention"
+                                + " policy."))
                 .containsExactly("anorak COLLECTED 1993-05-03", "anorak DESTROYED 1999-05-04");
     }
 
@@ -32,7 +34,8 @@ class AuditedCasesTest {
                 .isEmpty();
         assertThat(counts("Bank statements for account 4471 were seized on 3 May 1993."))
                 .isEmpty();
-        assertThat(counts("On 3 May 1993 the officer took 14 swabs from the sink.")).containsExactly(14);
+        assertThat(counts("On 3 May 1993 the officer took 14 swabs from the sink."))
+                .containsExactly(14);
     }
 
     @Test

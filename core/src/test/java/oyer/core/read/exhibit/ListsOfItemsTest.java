@@ -168,7 +168,9 @@ final class ListsOfItemsTest {
 
                 The hunting knife was never dusted.
                 """);
-        assertThat(read).extracting(ExhibitReading::exhibit).containsOnly(read.getFirst().exhibit());
+        assertThat(read)
+                .extracting(ExhibitReading::exhibit)
+                .containsOnly(read.getFirst().exhibit());
         assertThat(read.stream()
                         .flatMap(e -> e.status().stream())
                         .flatMap(s -> s.detail().stream())
@@ -206,17 +208,13 @@ final class ListsOfItemsTest {
 
     @Test
     void aColumnOfWhatWasDoneSaysThatTheItemOfItsRowWasTested() {
-        assertThat(told(
-                        Language.GERMAN,
-                        """
+        assertThat(told(Language.GERMAN, """
                         Asservate
 
                         Nr.   Gegenstand               Eingang     Veranlasst
                         1.1   Taschenlampe, schwarz    07.06.      Vortest: Blut positiv
                         1.2   Zange                    07.06.      siehe C.
-                        """,
-                        Status.TESTED))
-                .containsExactly("Nr 1.1");
+                        """, Status.TESTED)).containsExactly("Nr 1.1");
     }
 
     @Test

@@ -164,10 +164,10 @@ class FormsTest {
 
     @Test
     void aRankWithItsNumberStandsBeforeOrBehindAName() {
-        assertThat(Casts.names(
-                        Casts.english("The bag was sealed by R. Dunbar PC 2217 and kept.\n"), EntityKind.PERSON))
+        assertThat(Casts.names(Casts.english("The bag was sealed by R. Dunbar PC 2217 and kept.\n"), EntityKind.PERSON))
                 .contains("R. Dunbar");
-        assertThat(Casts.who(Casts.english("Interviewing officers: DS 342 Crane, DC 881 Holt\n"), "Crane").roles())
+        assertThat(Casts.who(Casts.english("Interviewing officers: DS 342 Crane, DC 881 Holt\n"), "Crane")
+                        .roles())
                 .containsExactly("detective sergeant");
     }
 

@@ -140,14 +140,17 @@ class StepsInAnyShapeTest {
                 .containsExactly("transfer granted 2010-01-14", "transfer revoked 2010-02-02");
         assertThat(german("Die Revision verwarf der Bundesgerichtshof mit Beschluss vom 7. Juni 1995."))
                 .containsExactly("appeal dismissed 1995-06-07");
-        assertThat(german("Der Antrag wurde am 12. Januar 2010 bewilligt; am 19. Januar 2010 widerrief der neue Minister"
-                        + " die Bewilligung."))
+        assertThat(german(
+                        "Der Antrag wurde am 12. Januar 2010 bewilligt; am 19. Januar 2010 widerrief der neue Minister"
+                                + " die Bewilligung."))
                 .containsExactly("motion granted 2010-01-12", "motion revoked 2010-01-19");
     }
 
     @Test
     void theRowBelowATrialIsNotItsDay() {
-        assertThat(english("6/14/1994 08:20    L. Moya     B. Cline     Trial\n7/1/1994 15:00     B. Cline    L. Moya     Store"))
+        assertThat(
+                        english(
+                                "6/14/1994 08:20    L. Moya     B. Cline     Trial\n7/1/1994 15:00     B. Cline    L. Moya     Store"))
                 .isEmpty();
         assertThat(english("KNIFE IN TALLY CASE WAS THROWN AWAY ON 3 MAY 1990")).isEmpty();
         assertThat(english("Running sheet: Released 3 May 1990 to Det. Noe.")).isEmpty();

@@ -174,8 +174,10 @@ class RegisterTest {
         String police = "I seized a sheath knife, which I produce as exhibit IM/1, and a cap, exhibit IM/2.";
         String court = "The State relied on a knife tagged as Exhibit 2. The knife was destroyed on 3 May 1999.";
         assertThat(knives(police, court)).isEqualTo(1);
-        assertThat(knives(police, "The State relied on a bread knife tagged as Exhibit 2.")).isEqualTo(2);
-        assertThat(knives(police, court, "The deputy seized a kitchen knife, Item 9, on 3 May 1998.")).isEqualTo(3);
+        assertThat(knives(police, "The State relied on a bread knife tagged as Exhibit 2."))
+                .isEqualTo(2);
+        assertThat(knives(police, court, "The deputy seized a kitchen knife, Item 9, on 3 May 1998."))
+                .isEqualTo(3);
     }
 
     private static long knives(String... texts) {

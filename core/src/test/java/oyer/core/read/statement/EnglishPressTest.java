@@ -137,8 +137,7 @@ class EnglishPressTest {
                 .containsExactly("Lund: “Open the door!”");
         assertThat(drawn(english("\"Who had the key?\" Berg told the court on Monday that it was hers.")))
                 .contains("Berg: that it was hers");
-        assertThat(drawn(english("He asked: \"Who had the key?\" Berg said.")))
-                .contains("He: \"Who had the key?\"");
+        assertThat(drawn(english("He asked: \"Who had the key?\" Berg said."))).contains("He: \"Who had the key?\"");
     }
 
     @Test

@@ -74,8 +74,7 @@ class TurnsTest {
                         Vorgeladen erscheint der Wirt Karl Lund, geb. 3.5.1950. Herr Rechtsanwalt Dr. Thole weiß Bescheid.
 
                         Ich habe den Hof nicht betreten.
-                        """)))
-                .contains("Karl Lund: Ich habe den Hof nicht betreten.");
+                        """))).contains("Karl Lund: Ich habe den Hof nicht betreten.");
     }
 
     @Test

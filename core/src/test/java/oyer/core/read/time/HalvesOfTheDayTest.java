@@ -12,9 +12,8 @@ class HalvesOfTheDayTest {
 
     @Test
     void besideMidnightTheClockShowsTheNight() {
-        assertThat(values(english(
-                        "On Monday 3rd May 1993 I went to bed early. Around midnight I was woken by a crash. "
-                                + "My watch said ten to twelve.")))
+        assertThat(values(english("On Monday 3rd May 1993 I went to bed early. Around midnight I was woken by a crash. "
+                        + "My watch said ten to twelve.")))
                 .contains("ten to twelve = 1993-05-03T23:50");
     }
 

@@ -157,8 +157,9 @@ class LetterTimesTest {
 
     @Test
     void whatWriterAndReaderDidIsOfTheMonthsBeforeTheLetter() {
-        String letter = "7 January 2001\n\nDear Ms Anand,\n\nOn 12 March 1993 they came for me. They held me for a day. "
-                + "I sent you his letter in October and you wrote on 3 December.\n";
+        String letter =
+                "7 January 2001\n\nDear Ms Anand,\n\nOn 12 March 1993 they came for me. They held me for a day. "
+                        + "I sent you his letter in October and you wrote on 3 December.\n";
         assertThat(values(english(letter))).contains("October = 2000-10", "3 December = 2000-12-03");
     }
 

@@ -74,7 +74,9 @@ class WrittenDateTest {
 
     @Test
     void aLabelOfWhereAndWhenItWasTakenLeadsInTheDay() {
-        assertThat(find("STATEMENT        Taken at: Noe's Inn, May 3, 1986, 10:40 a.m.\n\nI sat there.", Language.ENGLISH)
+        assertThat(find(
+                                "STATEMENT        Taken at: Noe's Inn, May 3, 1986, 10:40 a.m.\n\nI sat there.",
+                                Language.ENGLISH)
                         .anchor())
                 .contains(LocalDate.of(1986, 5, 3));
         assertThat(find("Kripo\nz. Z. Au, 3. Mai 1986\n\nVERNEHMUNG\n\nIch war daheim.", Language.GERMAN)
@@ -93,7 +95,9 @@ class WrittenDateTest {
         assertThat(find("Abschrift\n\nSie kam.\n\ngez. Lund, KHK, 3.5.1986", Language.GERMAN)
                         .anchor())
                 .contains(LocalDate.of(1986, 5, 3));
-        assertThat(find("ITEMS\nof the house\nby the police\nin all\n\nGlove        May 2, 1986\nKnife        May 3, 1986\n", Language.ENGLISH))
+        assertThat(find(
+                        "ITEMS\nof the house\nby the police\nin all\n\nGlove        May 2, 1986\nKnife        May 3, 1986\n",
+                        Language.ENGLISH))
                 .isEqualTo(new Written.Unknown());
         assertThat(find("He was tired.\n\nHe came back to the inn on May 3, 1986", Language.ENGLISH))
                 .isEqualTo(new Written.Unknown());
