@@ -16,6 +16,7 @@ final class Parted {
             boolean unknown = labels[i + 1] == Labels.OUT
                     && (i + 2 >= labels.length || !text.capital(i + 2) && labels[i + 2] != person + 1)
                     && text.language == Language.GERMAN
+                    && text.capital(i + 1)
                     && Announced.surname(text, i + 1);
             boolean beside = labels[i] == person
                     && (labels[i + 1] == person || unknown)
