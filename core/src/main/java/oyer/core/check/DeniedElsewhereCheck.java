@@ -30,6 +30,9 @@ final class DeniedElsewhereCheck extends MatterCheck {
     /// What part of the weight of a denial the other passage has.
     private static final double COVERED = .5;
 
+    /// The same where no doing is shared.
+    private static final double NEARLY = .7;
+
     /// The same of what the same person does.
     private static final double PART = .34;
 
@@ -348,7 +351,7 @@ final class DeniedElsewhereCheck extends MatterCheck {
         }
         boolean things = same
                 ? shared >= LEAST && shared >= (points ? COVERED / 2 : COVERED) * all
-                : !points && !one.verbs().isEmpty() && count > 1 && shared >= WITHOUT_VERB && shared >= COVERED * all;
+                : !points && !one.verbs().isEmpty() && count > 1 && shared >= WITHOUT_VERB && shared >= NEARLY * all;
         boolean somebody = not.own()
                 ? not.doer().isPresent()
                 : alike(not, one) || not.people().stream().anyMatch(p -> has(one, p));

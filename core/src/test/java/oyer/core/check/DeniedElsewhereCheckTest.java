@@ -56,6 +56,10 @@ class DeniedElsewhereCheckTest {
                 "There was a lot of paint about his sleeves.|Boots. Damp. No paint detected.",
                 // supposed
                 "The ashtray was tested for saliva in May.|If the ashtray was not tested, it should have been.",
+                // at other times
+                "The sailor Aldous Perrin saw the yellow cart at three.|The sailor Aldous Perrin had never seen the driver of the cart before or since.",
+                // no doing is shared, and half of the things
+                "The mark lifted from the sill is of a ribbed pattern.|The mark on the sill was not made by his boots.",
                 // both deny
                 "No threats or promises were made to the sailor Aldous Perrin.|No promise was made to the sailor Aldous Perrin.",
                 "The ashtray was never tested for saliva.|No saliva test of the ashtray was made, it was not tested.",

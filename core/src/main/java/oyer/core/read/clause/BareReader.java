@@ -24,6 +24,9 @@ public final class BareReader {
 
     private static final String SAY = "say";
 
+    /// Shorter words in -ing are none of a doing: `king`.
+    private static final int SHORT = 5;
+
     private static final int LONGEST = 120;
 
     /// So many sentences that name nobody may go on about whom the one before named.
@@ -138,13 +141,13 @@ public final class BareReader {
     /// @param near whom its sentence and those before it name
     private void clause(int first, int end, Set<String> things, Set<String> spoken, Set<Integer> near) {
         int nots = 0;
-        boolean open = false;
+        boolean open = otherTimes(end);
         for (int i = first; i < end; i++) {
             if (ClauseWords.SUPPOSED.has(tokens, i) && !times.get(i)) {
                 return;
             }
-            open |= open(i);
-            nots += not(i) || ClauseWords.UNDONE.has(tokens, i) ? 1 : 0;
+            open |= open(i) || otherTimes(i);
+            nots += not(i) || ClauseWords.UNDONE.has(tokens, i) || ceased(i) ? 1 : 0;
         }
         Set<String> verbs = verbs(first, end, nots == 0);
         if (says(first, end)) {
@@ -193,6 +196,26 @@ public final class BareReader {
 
     private boolean open(int token) {
         return ClauseWords.OPEN.has(tokens, token) && !tokens.is(token, "all") && !tokens.is(token, "mehr");
+    }
+
+    /// `never seen him before or since`: at other times, and not at that of which is told.
+    private boolean otherTimes(int token) {
+        if (token + 2 >= tokens.size()) {
+            return false;
+        }
+        boolean joined = tokens.is(token + 1, "or") || tokens.is(token + 1, "nor") || tokens.is(token + 1, "noch");
+        return joined
+                && (tokens.is(token, "before") && (tokens.is(token + 2, "since") || tokens.is(token + 2, "after"))
+                        || tokens.is(token, "vorher") && tokens.is(token + 2, "nachher"));
+    }
+
+    /// `has not stopped saying`: it is done.
+    private boolean ceased(int token) {
+        return (tokens.is(token, "stopped") || tokens.is(token, "stop") || tokens.is(token, "ceased"))
+                && token + 1 < tokens.size()
+                && tokens.kind(token + 1) == Kind.WORD
+                && tokens.length(token + 1) > SHORT
+                && tokens.text(token + 1).endsWith("ing");
     }
 
     private boolean ever(int first, int end) {
