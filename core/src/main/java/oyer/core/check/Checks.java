@@ -117,6 +117,7 @@ public final class Checks {
                 new InAllCheck(),
                 new CountedOtherwiseCheck(),
                 new SameHourCheck(),
+                new DoneAtAnotherHourCheck(),
                 new ComingAndGoingCheck(),
                 new WhoDidItCheck(),
                 new ThingFinderCheck(),
