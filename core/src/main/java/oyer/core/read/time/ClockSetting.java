@@ -191,7 +191,12 @@ final class ClockSetting {
         int sentence = sentences.of(atoms.token(e.first));
         int from = sentences.first(sentence);
         int to = sentences.end(sentence);
-        for (int atom = Math.max(0, e.first - BEFORE); atom < Math.min(atoms.size(), e.last + 1 + AFTER); atom++) {
+        // `said in the hearing that he came at nine`: what was said there is another matter
+        int said = Math.max(0, e.first - BEFORE);
+        for (int atom = said; atom < e.first; atom++) {
+            said = lexicon.has(atoms.symbol(atom), WordClass.SAID) ? atom : said;
+        }
+        for (int atom = said; atom < Math.min(atoms.size(), e.last + 1 + AFTER); atom++) {
             int token = atoms.token(atom);
             if (token >= from && token < to && is(atom, PROCEDURE)) {
                 return true;

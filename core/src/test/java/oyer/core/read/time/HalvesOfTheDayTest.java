@@ -53,4 +53,13 @@ class HalvesOfTheDayTest {
         assertThat(values(german("Ich reparierte vorletzten Sommer sein Dach.", "1993-03-16")))
                 .containsExactly("vorletzten Sommer = 1991-SU");
     }
+
+    @Test
+    void whatWasSaidInTheHearingIsNotOfItsDay() {
+        assertThat(values(german(
+                        "Landgericht Aurich\nUrteil\n\nDer Angeklagte war am 6. Oktober 1998 bis 20.30 Uhr im Anker. "
+                                + "Die Zeugin hat in der Hauptverhandlung bekundet, er sei gegen neun nach Hause gekommen.",
+                        "1999-05-10")))
+                .contains("neun = 1998-10-06T21:00");
+    }
 }
