@@ -171,7 +171,7 @@ final class YearFinder {
                 CalendarPoint here = Calendar.season(e.season, day.getYear());
                 boolean last = here.end().isBefore(day);
                 boolean next = here.start().isAfter(day);
-                return here.plus(4 * (beyond + (beyond < 0 && !last ? -1 : beyond > 0 && !next ? 1 : 0)));
+                return here.plus(4L * (beyond + (beyond < 0 && !last ? -1 : beyond > 0 && !next ? 1 : 0)));
             });
         }
         // `she was retained this summer`: of the day of writing, whatever is told of before
