@@ -61,6 +61,11 @@ public record ExhibitReading(
         public static StatusStep of(Status is, When when, Passage passage, OptionalInt accordingTo) {
             return new StatusStep(is, when, passage, accordingTo, OptionalInt.empty(), Optional.empty());
         }
+
+        /// The same, at another time.
+        public StatusStep at(When then) {
+            return new StatusStep(is, then, passage, accordingTo, count, detail);
+        }
     }
 
     public enum Status {

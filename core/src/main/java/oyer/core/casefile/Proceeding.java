@@ -54,4 +54,10 @@ public record Proceeding(
                 Optional.empty(),
                 grounds);
     }
+
+    /// The same, at another time.
+    public Proceeding at(When then) {
+        return new Proceeding(
+                passage, authority, action, outcome, decisionMaker, then, of, ground, term, times, time, grounds);
+    }
 }

@@ -52,4 +52,16 @@ public record Statement(
     public Statement {
         about = List.copyOf(about);
     }
+
+    /// The same, made at another time.
+    public Statement at(When then) {
+        return new Statement(
+                number, passage, speaker, speakerWords, hearer, cue, mode, act, then, about, within, grounds);
+    }
+
+    /// The same, retracting, denying or repeating others.
+    public Statement about(List<Integer> others) {
+        return new Statement(
+                number, passage, speaker, speakerWords, hearer, cue, mode, act, made, others, within, grounds);
+    }
 }

@@ -106,12 +106,12 @@ final class DoneAtAnotherHourCheck extends MatterCheck {
 
     /// The hour of a sentence that tells just one.
     private static Optional<LocalDateTime> hour(List<TimeReading> times) {
-        List<LocalDateTime> hours = times.stream()
-                .filter(time -> time.timex().value().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d"))
-                .map(TimeReading::when)
-                .filter(When.Moment.class::isInstance)
-                .map(when -> ((When.Moment) when).from())
-                .toList();
+        List<LocalDateTime> hours = new ArrayList<>();
+        for (TimeReading time : times) {
+            if (time.when() instanceof When.Moment(LocalDateTime from, LocalDateTime to) && from.equals(to)) {
+                hours.add(from);
+            }
+        }
         return hours.size() == 1 ? Optional.of(hours.getFirst()) : Optional.empty();
     }
 

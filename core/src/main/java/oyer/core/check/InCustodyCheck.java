@@ -3,11 +3,13 @@ package oyer.core.check;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Event;
 import oyer.core.casefile.Mention;
@@ -93,7 +95,7 @@ final class InCustodyCheck implements Check {
         Optional<Turn> next = turns.stream()
                 .filter(t -> t != taken && t.who().equals(taken.who()))
                 .filter(t -> ends(t.when()).isAfter(ends(taken.when())))
-                .min(java.util.Comparator.comparing(t -> ends(t.when())));
+                .min(Comparator.comparing(t -> ends(t.when())));
         if (next.isPresent()) {
             if (!next.get().taken()) {
                 add(taken, begins(next.get().when()), next.get().passage());
@@ -153,7 +155,7 @@ final class InCustodyCheck implements Check {
             return;
         }
         for (int person : event.people()) {
-            if (sheet.entity(person).filter(e -> e.named()).isPresent()) {
+            if (sheet.entity(person).filter(Entity::named).isPresent()) {
                 seen.add(new Seen(
                         sheet.key(person),
                         sheet.name(person),

@@ -74,54 +74,18 @@ final class Redated {
     }
 
     private Statement statement(Statement s) {
-        When made = at(s.made(), s.passage());
-        return made.equals(s.made())
-                ? s
-                : new Statement(
-                        s.number(),
-                        s.passage(),
-                        s.speaker(),
-                        s.speakerWords(),
-                        s.hearer(),
-                        s.cue(),
-                        s.mode(),
-                        s.act(),
-                        made,
-                        s.about(),
-                        s.within(),
-                        s.grounds());
+        return s.at(at(s.made(), s.passage()));
     }
 
     private ExhibitReading exhibit(ExhibitReading e) {
         List<StatusStep> steps = e.status().stream()
-                .map(step -> new StatusStep(
-                        step.is(),
-                        at(step.when(), step.passage()),
-                        step.passage(),
-                        step.accordingTo(),
-                        step.count(),
-                        step.detail()))
+                .map(step -> step.at(at(step.when(), step.passage())))
                 .toList();
         return new ExhibitReading(
                 e.passage(), e.exhibit(), e.name(), e.type(), e.mark(), e.foundAt(), e.foundBy(), steps, e.grounds());
     }
 
     private Proceeding proceeding(Proceeding p) {
-        When when = at(p.when(), p.time().orElse(p.passage()));
-        return when.equals(p.when())
-                ? p
-                : new Proceeding(
-                        p.passage(),
-                        p.authority(),
-                        p.action(),
-                        p.outcome(),
-                        p.decisionMaker(),
-                        when,
-                        p.of(),
-                        p.ground(),
-                        p.term(),
-                        p.times(),
-                        p.time(),
-                        p.grounds());
+        return p.at(at(p.when(), p.time().orElse(p.passage())));
     }
 }

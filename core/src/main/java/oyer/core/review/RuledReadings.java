@@ -215,8 +215,7 @@ public final class RuledReadings {
         if (reading instanceof Event e && e.time().isPresent()) {
             When when = redated.get(e.time().get());
             if (when != null && !e.grounds().equals(RuledReading.REVIEWER)) {
-                return new Event(
-                        e.passage(), e.what(), when, e.time(), e.people(), e.place(), e.accordingTo(), e.grounds());
+                return e.at(when);
             }
         }
         return reading;

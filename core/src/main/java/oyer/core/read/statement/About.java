@@ -58,7 +58,7 @@ final class About {
                 about = repeated(statement, told);
             }
             if (!about.isEmpty()) {
-                tied.set(i, with(statement, about));
+                tied.set(i, statement.about(about));
             }
         }
         return List.copyOf(tied);
@@ -170,21 +170,5 @@ final class About {
             }
         }
         return false;
-    }
-
-    private static Statement with(Statement s, List<Integer> about) {
-        return new Statement(
-                s.number(),
-                s.passage(),
-                s.speaker(),
-                s.speakerWords(),
-                s.hearer(),
-                s.cue(),
-                s.mode(),
-                s.act(),
-                s.made(),
-                about,
-                s.within(),
-                s.grounds());
     }
 }

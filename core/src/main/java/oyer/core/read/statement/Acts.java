@@ -379,4 +379,14 @@ final class Acts {
         }
         return german && text.is(token + 1, WordClass.NEG);
     }
+
+    /// Whether a token means whoever speaks.
+    static boolean own(ClauseText text, int token, boolean german, Voice voice) {
+        return switch (voice) {
+            case TURN, SENTENCE -> is(text, token, german ? "ich" : "I") || is(text, token, german ? "wir" : "we");
+            case HE -> is(text, token, german ? "er" : "he");
+            case SHE -> is(text, token, german ? "sie" : "she");
+            case NOBODY -> false;
+        };
+    }
 }

@@ -78,7 +78,7 @@ final class Denials {
         }
         boolean there = text.tokens.is(from, "there") || text.tokens.is(from, "it");
         for (int i = from; i < end; i++) {
-            boolean own = own(i, voice) || i == from && text.tokens.is(i, "it");
+            boolean own = Acts.own(text, i, german, voice) || i == from && text.tokens.is(i, "it");
             if (own) {
                 return negated(i + 1, Math.min(end, i + 1 + NEAR), i) || hasNone(i, end);
             }
@@ -174,7 +174,8 @@ final class Denials {
         boolean ever = false;
         boolean passive = false;
         for (int i = from; i < end; i++) {
-            self |= own(i, voice) || (voice == Voice.TURN || voice == Voice.SENTENCE) && text.tokens.is(i, "mir");
+            self |= Acts.own(text, i, german, voice)
+                    || (voice == Voice.TURN || voice == Voice.SENTENCE) && text.tokens.is(i, "mir");
             not = text.is(i, WordClass.NEG) ? i : not;
             ever |= text.tokens.is(i, "nie") || text.tokens.is(i, "niemals");
             none |= text.tokens.is(i, "niemand") || text.tokens.is(i, "keiner");
@@ -194,16 +195,6 @@ final class Denials {
     private boolean it(int from) {
         boolean word = text.tokens.is(from, "das") || text.tokens.is(from, "es") || text.tokens.is(from, "dies");
         return word && text.any(from + 1, WordClass.AUX.bit() | WordClass.REPORT.bit() | WordClass.VERB.bit());
-    }
-
-    private boolean own(int token, Voice voice) {
-        return switch (voice) {
-            case TURN, SENTENCE ->
-                Acts.is(text, token, german ? "ich" : "I") || Acts.is(text, token, german ? "wir" : "we");
-            case HE -> Acts.is(text, token, german ? "er" : "he");
-            case SHE -> Acts.is(text, token, german ? "sie" : "she");
-            case NOBODY -> false;
-        };
     }
 
     /// Whether what is negated is only what one could know or will do: `not sure`, `could not see`, `will not say`.

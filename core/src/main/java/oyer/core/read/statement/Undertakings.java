@@ -84,14 +84,14 @@ final class Undertakings {
                 boolean one = text.tokens.is(i - 1, "man")
                         || text.tokens.is(i - 1, "er")
                         || text.tokens.is(i - 1, "sie")
-                        || self(i - 1, voice)
-                        || self(i + 1, voice);
+                        || Acts.own(text, i - 1, german, voice)
+                        || Acts.own(text, i + 1, german, voice);
                 return one && !text.tokens.is(last, "werden") && !text.is(i + 1, WordClass.NEG);
             }
             if (!german && i < last) {
-                boolean short_ = text.is(i, WordClass.CLITIC) && self(i, voice);
+                boolean short_ = text.is(i, WordClass.CLITIC) && Acts.own(text, i, german, voice);
                 boolean full = i > first
-                        && self(i - 1, voice)
+                        && Acts.own(text, i - 1, german, voice)
                         && (text.tokens.is(i, "will") || text.tokens.is(i, "shall") || text.tokens.is(i, "would"));
                 if (short_ || full) {
                     return comes(i, voice);
@@ -99,16 +99,6 @@ final class Undertakings {
             }
         }
         return false;
-    }
-
-    private boolean self(int token, Voice voice) {
-        return switch (voice) {
-            case TURN, SENTENCE ->
-                Acts.is(text, token, german ? "ich" : "I") || Acts.is(text, token, german ? "wir" : "we");
-            case HE -> Acts.is(text, token, german ? "er" : "he");
-            case SHE -> Acts.is(text, token, german ? "sie" : "she");
-            case NOBODY -> false;
-        };
     }
 
     /// Whether what follows a will is a doing; a `would` of the speaker's own mouth only supposes.

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import oyer.core.text.Sentences;
 import oyer.core.time.CalendarPoint;
@@ -150,30 +151,31 @@ final class LookingBack {
 
     /// Whether its sentence tells what writer and reader had to do with each other: `I sent you his letter in October`.
     boolean isBetweenUs(Expression e) {
-        int sentence = sentences.of(atoms.token(e.first));
-        int from = sentences.first(sentence);
-        int to = sentences.end(sentence);
-        boolean first = false;
-        boolean second = false;
-        for (int atom = Math.max(0, e.first - WINDOW); atom < Math.min(atoms.size(), e.last + WINDOW); atom++) {
-            int token = atoms.token(atom);
-            if (token >= from && token < to) {
-                first |= FIRST.contains(atoms.word(atom));
-                second |= SECOND.contains(atoms.word(atom))
-                        || token > from && text.startsWith("Sie", atoms.start(atom)) && atoms.length(atom) == 3;
-            }
-        }
-        return first && second;
+        return isBeside(e, atom -> FIRST.contains(atoms.word(atom)))
+                && isBeside(e, atom -> SECOND.contains(atoms.word(atom)) || isYou(atom));
+    }
+
+    /// German `Sie` in the midst of a sentence.
+    private boolean isYou(int atom) {
+        int token = atoms.token(atom);
+        return atoms.length(atom) == 3
+                && text.startsWith("Sie", atoms.start(atom))
+                && token > sentences.first(sentences.of(token));
     }
 
     /// Whether its sentence tells how somebody was held or questioned: `He came to my cell at six.`
     boolean isInCustody(Expression e) {
+        return isBeside(e, atom -> CUSTODY.contains(atoms.word(atom)));
+    }
+
+    /// Whether there is such a word near an expression, in its sentence.
+    private boolean isBeside(Expression e, IntPredicate word) {
         int sentence = sentences.of(atoms.token(e.first));
         int from = sentences.first(sentence);
         int to = sentences.end(sentence);
         for (int atom = Math.max(0, e.first - WINDOW); atom < Math.min(atoms.size(), e.last + WINDOW); atom++) {
             int token = atoms.token(atom);
-            if (token >= from && token < to && CUSTODY.contains(atoms.word(atom))) {
+            if (token >= from && token < to && word.test(atom)) {
                 return true;
             }
         }
