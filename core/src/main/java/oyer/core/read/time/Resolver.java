@@ -248,10 +248,9 @@ final class Resolver {
 
     /// `on Saturday evening between 9 and 9:30`
     private boolean isBesidePart(Expression e) {
-        return e.rule.isClock()
-                && e.hour > 0
-                && e.hour < 12
-                && (reference.hours(e.first).equals("TEV") || reference.hours(e.first).equals("TAF"))
+        String told = e.rule.isClock() && e.hour > 0 && e.hour < 12 ? reference.hours(e.first) : "";
+        boolean second = e.setting("clocks").equals("two") && told.compareTo("T12") >= 0;
+        return (second || told.equals("TEV") || told.equals("TAF"))
                 && tense.inSentence(reference.hoursAtom(), e);
     }
 
