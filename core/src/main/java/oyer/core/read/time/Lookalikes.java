@@ -37,6 +37,7 @@ final class Lookalikes {
 
     boolean is(int atom, int length) {
         return length == 1 && is(atom)
+                || isFile(atom)
                 || isPartOfNumber(atom)
                 || isTitled(atom)
                 || english && isVerb(atom)
@@ -163,6 +164,21 @@ final class Lookalikes {
         return behind && isSign(atom - 1, '/')
                 || dash && atoms.number(atom - 2) < FOUR_DIGITS
                 || atom + 1 < atoms.size() && atoms.glued(atom + 1) && isSign(atom + 1, '/');
+    }
+
+    /// `221 Js 1877/94`, `Az.: 3 Cs 1902/94`: the number of a file behind the letters of its register.
+    private boolean isFile(int atom) {
+        return atoms.number(atom) >= FOUR_DIGITS
+                && atom > 1
+                && atom + 2 < atoms.size()
+                && isSign(atom + 1, '/')
+                && atoms.glued(atom + 1)
+                && atoms.glued(atom + 2)
+                && atoms.number(atom + 2) >= 0
+                && isWord(atom - 1)
+                && isCapital(atom - 1)
+                && atoms.length(atom - 1) <= LONGEST_SIGN
+                && atoms.number(atom - 2) >= 0;
     }
 
     private boolean isSign(int start, int end) {

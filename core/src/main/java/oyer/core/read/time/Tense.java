@@ -72,7 +72,9 @@ final class Tense {
         for (int atom = e.first + 1; atom < e.last && english; atom++) {
             within |= is(atom, "the") && lexicon.has(atoms.symbol(atom + 1), WordClass.WEEKDAY);
         }
-        return within || english && is(e.first - 1, "the") && isAlone(e);
+        // `an dem Mittwoch` is no `am Mittwoch`
+        boolean pointed = !english && is(e.first - 1, "dem") && (is(e.first - 2, "an") || is(e.first - 2, "seit"));
+        return within || pointed || english && is(e.first - 1, "the") && isAlone(e);
     }
 
     /// Whether no noun follows to which an expression belongs: `the Friday vote`.

@@ -141,7 +141,10 @@ public final class TimeReader {
     private static boolean start(Grammar grammar, Atoms atoms, Expression e) {
         int before =
                 e.first > 0 && grammar.lexicon().isWord(atoms.symbol(e.first - 1), "the") ? e.first - 2 : e.first - 1;
-        return before >= 0 && grammar.lexicon().isWord(atoms.symbol(before), "since");
+        boolean german = e.first > 0
+                && (atoms.word(e.first - 1).equals("seit")
+                        || e.first > 1 && atoms.word(e.first - 2).equals("seit"));
+        return german || before >= 0 && grammar.lexicon().isWord(atoms.symbol(before), "since");
     }
 
     /// `the Dec. 21, 1988, bombing`, named beside what is told: the story does not go there.
