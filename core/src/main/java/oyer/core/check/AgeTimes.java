@@ -40,6 +40,9 @@ final class AgeTimes implements TimeSource {
     private static final TokenSet VICTIM =
             TokenSet.of(Set.of("of", "an", "on", "against", "gegen", "killing", "murdering"));
 
+    /// Days so shortly before its writing are a paper's own.
+    private static final int OF_NOW = 90;
+
     /// Words at the head of a paper.
     private static final int HEAD = 20;
 
@@ -320,7 +323,17 @@ final class AgeTimes implements TimeSource {
         if (!own.isEmpty() || !then(sheet, age)) {
             return Optional.empty();
         }
-        return before(sheet, sentence);
+        return before(sheet, sentence).filter(day -> !isOfNow(sheet, day));
+    }
+
+    /// Whether a day lies so shortly before the writing that `then` hardly means it: `thank you for your letter of
+    /// 24 November. I was 23 then.`
+    private static boolean isOfNow(Sheet sheet, TimeReading day) {
+        return sheet.readings()
+                .written()
+                .anchor()
+                .filter(on -> day.when().latest().orElseThrow().isAfter(on.minusDays(OF_NOW)))
+                .isPresent();
     }
 
     /// `then 27`, `27, then`, `damals 31`.

@@ -53,8 +53,12 @@ final class Redated {
                 document.proceedings().stream().map(redated::proceeding).toList());
     }
 
-    /// What the words say now that say when something was; of several that said the same, those nearest.
+    /// What the words say now that say when something was; of several that said the same, those nearest. What had no
+    /// day leaned on no words, and takes none.
     private When at(When when, Passage passage) {
+        if (!when.dated()) {
+            return when;
+        }
         return before.getOrDefault(when, List.of()).stream()
                 .min(Comparator.comparingInt(time -> distance(time.passage(), passage)))
                 .map(time -> now.getOrDefault(time.passage(), when))
@@ -86,6 +90,10 @@ final class Redated {
     }
 
     private Proceeding proceeding(Proceeding p) {
-        return p.at(at(p.when(), p.time().orElse(p.passage())));
+        boolean placed = !p.when().dated() && p.time().isPresent();
+        return p.at(
+                placed
+                        ? now.getOrDefault(p.time().orElseThrow(), p.when())
+                        : at(p.when(), p.time().orElse(p.passage())));
     }
 }

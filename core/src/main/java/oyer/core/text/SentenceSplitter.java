@@ -29,7 +29,8 @@ final class SentenceSplitter {
                     "nov", "dez", "mo", "di", "mi", "do", "sa", "so", "geb", "gest", "verh", "gesch", "ggf", "evtl",
                     "inkl", "etc", "usw", "sog", "st", "tel", "az", "i", "v", "ziff", "lt", "insb", "rn", "rdn", "f",
                     "ff", "m", "w", "e", "o", "g", "min", "std", "mio", "mrd", "dipl", "ing", "pol", "krim", "gr",
-                    "lfd", "ass", "kal", "anl", "pos")));
+                    "lfd", "ass", "kal", "anl", "pos", "rer", "nat", "med", "phil", "jur", "iur", "habil", "techn",
+                    "vet")));
 
     /// What may stand in a lead that tells only when, beside names of days and months.
     private static final WordTable<Boolean> WHEN = table(Set.of(

@@ -17,6 +17,13 @@ class AgeTimesTest {
     }
 
     @Test
+    void thenIsNotTheDayOfTheLetterThatIsAnswered() {
+        String words = "14 December 2003\n\nDear Ms Lind,\n\nThank you for your letter of 24 November 2003. %s\n\n"
+                + "Ada Lind was born on 14 March 1971.";
+        assertThat(letter(words.formatted("Ada Lind was then 23."))).isZero();
+    }
+
+    @Test
     void anAgeThatTheBirthDoesNotGiveIsAContradiction() {
         assertThat(aged("38").check())
                 .singleElement()

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.MatterDay;
+import oyer.core.casefile.Statement;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Prose;
@@ -72,6 +73,24 @@ class CaseMatterTest {
                         "JUDGMENT\n\nThe appellant was sentenced on 22 June 2005 to nine years. He appeals.\n\n"
                                 + "The messages went unanswered. At 11.22 p.m. the appellant wrote to his brother.\n"))
                 .contains("11.22 p.m. = 2004-08-20T23:22");
+    }
+
+    @Test
+    void whatHadNoDayTakesNoneFromATimeThatIsPlacedLater() {
+        String letter = "Dear Ms Orr,\n\nKaren said that she saw nobody.\n\nThat night at 11.22 p.m. I wrote to my "
+                + "brother.\n\nYours, Tom Hale\n";
+        List<DocumentReadings> read = papers(REPORT, NOTES, letter);
+        DocumentReadings placed = CaseMatter.placed(
+                        read,
+                        id -> Optional.of(Prose.of(
+                                text(letter, 2), read.getLast().language())).filter(_ -> id.equals(
+                                        read.getLast().document())))
+                .getLast();
+        assertThat(placed.times()).extracting(t -> t.timex().value()).contains("2004-08-20T23:22");
+        assertThat(placed.statements())
+                .filteredOn(s -> s.passage().words().contains("nobody") && s.mode() == Statement.Mode.INDIRECT)
+                .isNotEmpty()
+                .allMatch(s -> !s.made().dated());
     }
 
     @Test

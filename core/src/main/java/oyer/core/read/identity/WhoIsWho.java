@@ -8,11 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Mention;
+import oyer.core.read.name.GivenNames;
 
 /// Who is who across documents.
 ///
@@ -60,12 +62,26 @@ public final class WhoIsWho {
     static String fullest(List<Joined> cluster) {
         // `the defendant` is what a document calls somebody whom another one names
         boolean named = cluster.stream().anyMatch(j -> j.join().entity().named());
-        return cluster.stream()
+        Set<String> names = cluster.stream()
                 .filter(j -> !named || j.join().entity().named())
                 .map(j -> j.join().entity().name())
-                .distinct()
-                .max(Comparator.comparingInt(FullName::weight).thenComparing(Comparator.reverseOrder()))
+                .collect(Collectors.toSet());
+        return names.stream()
+                .max(Comparator.comparingInt(FullName::weight)
+                        .thenComparing((String name) -> !turned(name, names))
+                        .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
+    }
+
+    /// `Brandner Michael`, where another paper writes `Michael Brandner`.
+    private static boolean turned(String name, Set<String> names) {
+        FullName parts = FullName.of(name);
+        return parts.full()
+                && GivenNames.known(parts.last())
+                && names.stream()
+                        .map(FullName::of)
+                        .anyMatch(other -> other.first().equals(parts.last())
+                                && other.last().equals(parts.first()));
     }
 
     private static Figure figure(List<Joined> cluster, int[] next, Figure.Standing standing) {

@@ -64,7 +64,7 @@ final class GermanNames {
                 labels[i] = Labels.OUT;
                 continue;
             }
-            alone &= labels[i] == Labels.OUT;
+            alone &= labels[i] == Labels.OUT && WORDS.get(text.tokens, i) == null && !agent(i);
             if (alone
                     && text.tokens.length(i) > 2
                     && text.tokens.length(i) <= SURNAME
@@ -77,8 +77,13 @@ final class GermanNames {
         }
     }
 
+    /// `Gutachterin`, `Regierungsrätin`: what somebody is, and no name.
+    static boolean office(NameText text, int i) {
+        return "office".equals(WORDS.get(text.tokens, i));
+    }
+
     private boolean office(int i) {
-        return "office".equals(WORDS.get(text.tokens, i)) || text.follows(i + 1) && agent(i);
+        return office(text, i) || text.follows(i + 1) && agent(i);
     }
 
     /// `der Briefzusteller N`, `den Referatsleiter Kolbe`: a noun for what somebody does, however it is compounded.

@@ -140,6 +140,9 @@ final class Implausible {
         if (degree(text, labels, i) || single(labels, i) && stated(text, i) || state(text, labels, i)) {
             return true;
         }
+        if (single(labels, i) && text.tokens.is(i, "Sirs")) {
+            return true; // Dear Sirs
+        }
         if (text.is(i, Words.CALENDAR) && !single(labels, i) && text.tokens.kind(i + 1) == Kind.NUMBER) {
             return true;
         }
@@ -272,7 +275,7 @@ final class Implausible {
         boolean titled = text.is(i - 1, Words.TITLE | Words.ROLE)
                 || text.tokens.is(i - 1, '.') && text.is(i - 2, Words.TITLE | Words.ROLE);
         boolean heading = text.tokens.allCapitals(i) && text.tokens.length(i) > 4 && !titled; // `VERMERK`
-        if (!titled && alone(text, i) && (GermanNames.paper(text, i) || text.lexicon.office(text.word(i)))) {
+        if (!titled && alone(text, i) && (GermanNames.paper(text, i) || GermanNames.office(text, i) || text.lexicon.office(text.word(i)))) {
             return true;
         }
         if (text.tokens.is(i + 1, ':') && !text.is(i, Words.FIRST | Words.LAST) && noun(text, i)) {
@@ -280,10 +283,23 @@ final class Implausible {
         }
         boolean rank = text.is(i, Words.ROLE) && (text.tokens.allCapitals(i) || !text.is(i, Words.FIRST | Words.LAST));
         return text.is(i, Words.TITLE)
+                || feast(text, i)
                 || text.tokens.is(i, "Sie") && text.tokens.length(i) == 3
                 || text.tokens.is(i, "Dipl") && text.tokens.is(i + 1, '.')
                 || rank && !titled
                 || (heading || !titled && text.is(i, Words.COMMON)) && !text.is(i, Words.FIRST | Words.LAST);
+    }
+
+    /// `am Tag nach Nikolaus`
+    private static boolean feast(NameText text, int i) {
+        String before = i == 0 ? "" : text.word(i - 1);
+        return (text.tokens.is(i, "Nikolaus") || text.tokens.is(i, "Silvester"))
+                && (before.equals("nach")
+                        || before.equals("an")
+                        || before.equals("vor")
+                        || before.equals("seit")
+                        || before.equals("bis")
+                        || before.equals("zu"));
     }
 
     private static boolean noun(NameText text, int i) {
@@ -364,11 +380,9 @@ final class Implausible {
     }
 
     private static boolean numbers(NameText text, int i) {
-        return text.starts[i] == 1
-                && text.language == oyer.core.text.Language.ENGLISH
-                && text.tokens.length(i) == 1
-                && text.tokens.is(i + 1, '.')
-                && text.is(i + 2, Words.COMMON)
-                && !text.is(i + 2, Words.FIRST | Words.LAST);
+        boolean letter = text.tokens.length(i) == 1 && text.tokens.is(i + 1, '.');
+        boolean english = text.language == Language.ENGLISH && text.starts[i] == 1 && text.is(i + 2, Words.COMMON);
+        boolean german = text.language == Language.GERMAN && breaks(text, i) && text.tokens.is(i, "I");
+        return letter && (english || german) && !text.is(i + 2, Words.FIRST | Words.LAST);
     }
 }

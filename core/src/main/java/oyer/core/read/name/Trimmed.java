@@ -57,9 +57,7 @@ final class Trimmed {
             trimmed.join();
         }
         trimmed.streets();
-        if (!trimmed.english) {
-            trimmed.datelines();
-        }
+        trimmed.datelines();
     }
 
     /// Whether a line ends before a token, which names one thing of a list, each on its line, or is the head of a
@@ -365,7 +363,8 @@ final class Trimmed {
     /// `Neustadt, den 3. März 1986`: where a letter is written.
     private void datelines() {
         for (int i = 0; i + 2 < labels.length; i++) {
-            if (labels[i] <= PERSON && (text.starts[i] == 1 || text.tokens.gap(i) == Gap.LINE) && dateline(i)) {
+            if (labels[i] <= PERSON && (text.starts[i] == 1 || text.tokens.gap(i) == Gap.LINE)
+                    && (english ? headed(i) : dateline(i))) {
                 place(i, i);
             }
         }
@@ -374,7 +373,24 @@ final class Trimmed {
     /// A word that a comma and a day follow: `Neustadt, den 3. März`, `Neustadt, 19.03.2009` alone on a line.
     private boolean dateline(int i) {
         boolean comma = text.capital(i) && text.tokens.is(i + 1, ',');
-        return comma && (text.tokens.is(i + 2, "den") && number(i + 3) || numbers(i + 2));
+        return headed(i) || comma && (text.tokens.is(i + 2, "den") && number(i + 3) || numbers(i + 2));
+    }
+
+    /// `HARLAN - Lawyers for a man asked`, `HARLAN (AP) -`: capitals before a dash, at the head of a newspaper's report.
+    private boolean headed(int i) {
+        int dash = text.tokens.is(i + 1, '(') ? i + 4 : i + 1;
+        boolean capitals = text.tokens.allCapitals(i) && text.tokens.length(i) > 3 && !text.is(i, Words.ORG | Words.ROLE);
+        boolean line = i == 0 || text.tokens.gap(i) == Gap.BLOCK;
+        boolean apart = dash + 1 < text.size() && text.follows(dash) && text.follows(dash + 1);
+        char sign = apart && text.tokens.length(dash) == 1 ? text.tokens.first(dash) : ' ';
+        boolean stroke = sign == '-' || sign == '\u2013' || sign == '\u2014';
+        return capitals
+                && line
+                && stroke
+                && text.capital(dash + 1)
+                && dash + 2 < text.size()
+                && text.tokens.kind(dash + 2) == Kind.WORD
+                && !text.tokens.capitalised(dash + 2);
     }
 
     /// Whether numbers go on to the end of the line: `19.03.2009`.

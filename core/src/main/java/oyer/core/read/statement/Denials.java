@@ -2,6 +2,7 @@ package oyer.core.read.statement;
 
 import oyer.core.read.statement.Acts.Voice;
 import oyer.core.text.Language;
+import oyer.core.text.Tokens.Kind;
 
 /// Whether the main clause of what is said says that something was not so: that the speaker did it, had it, saw it
 /// (`Most habe ich nie geholt`), that it ever was (`she never came`, `there was no row`), that it is true (`nonsense`).
@@ -125,7 +126,7 @@ final class Denials {
 
     private boolean negated(int from, int end, int subject) {
         for (int i = from; i < end && !(i > from && text.is(i, WordClass.CONJ)); i++) {
-            if (text.is(i, WordClass.NEG) || phrases.begins(text.tokens, i) && phrases.is(text.tokens, i, "AINT")) {
+            if (text.is(i, WordClass.NEG) && !numbered(i) || phrases.begins(text.tokens, i) && phrases.is(text.tokens, i, "AINT")) {
                 return !unknown(i, subject);
             }
             if (text.tokens.is(i, "innocent")) {
@@ -133,6 +134,15 @@ final class Denials {
             }
         }
         return false;
+    }
+
+    /// `I was outside No. 14`
+    private boolean numbered(int token) {
+        int next = text.sign(token + 1, '.') ? token + 2 : token + 1;
+        return text.tokens.is(token, "no")
+                && next < text.tokens.size()
+                && text.tokens.kind(next) == Kind.NUMBER
+                && Character.isDigit(text.tokens.characters().charAt(text.tokens.start(next)));
     }
 
     /// `I had nothing to do with it`, `she has no knowledge of it`, and not `I have no objection`.

@@ -87,6 +87,7 @@ final class ClockSetting {
     /// Meals, by the part of the day as TIMEX3 writes it.
     private static final Map<String, Set<String>> MEALS =
             Map.of("TMO", Matter.words("breakfast"), "TAF", Matter.words("lunch"), "TEV", Matter.words("supper"));
+    private static final Set<String> HOMEWARD = Matter.words("homeward");
     private static final Set<String> BEDS = Set.of("bed", "bett");
     private static final Set<String> TO_BED = Set.of("to", "into", "ins", "zu");
     private static final List<String> PAUSES = List.of(
@@ -144,6 +145,16 @@ final class ClockSetting {
         int end = Math.min(atoms.size(), e.last + 1 + AFTER);
         for (int atom = e.last + 1; atom < end && atoms.token(atom) < to; atom++) {
             if (isUsual(atom)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether between two atoms is told how an evening ended: `worked until`, `was home by`.
+    boolean isHomeward(int from, int to) {
+        for (int atom = Math.max(from, to - ASKED); atom < to; atom++) {
+            if (is(atom, HOMEWARD)) {
                 return true;
             }
         }

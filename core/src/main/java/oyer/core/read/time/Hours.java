@@ -9,6 +9,9 @@ import oyer.core.time.Grain;
 /// one told of last.
 final class Hours {
 
+    /// Earlier hours are of the night.
+    private static final int SMALL = 5;
+
     private final Reference reference;
     private final Tense tense;
     private final ClockSetting clocks;
@@ -27,6 +30,14 @@ final class Hours {
     private boolean isMorningAfter(Expression e, String told) {
         boolean morning = e.hour < 0 && e.part.equals("TMO") && e.point.isEmpty() && Reference.isLate(told);
         return reference.isPlaced() && (morning || e.hour >= 0 && told.equals("TMO"));
+    }
+
+    /// `On Saturday I worked and got off at one in the morning`: by then it was Sunday.
+    private boolean isEndOfEvening(Expression e) {
+        boolean small = e.hour >= 0 && e.hour < SMALL && !e.pm && !e.part.equals("TAF") && e.point.isEmpty();
+        return small
+                && tense.inSentence(reference.namedAtom(), e)
+                && clocks.isHomeward(reference.namedAtom() + 1, e.first);
     }
 
     /// `On Wednesday the 30th he was arrested. He was released at 9.40 the same night.`
@@ -99,10 +110,15 @@ final class Hours {
             if (matter.isEmpty()) {
                 places.lean(past.isPresent() ? reference.pastBy() : reference.dayBy());
             }
+            Optional<CalendarPoint> retold = matter.isEmpty() ? places.retold(e, day.get()) : matter;
+            if (retold.isPresent() && matter.isEmpty()) {
+                return this.matter.hour(e, retold.get());
+            }
             day = matter.isPresent() ? matter : past.isPresent() ? past : day;
             // after an evening, three o'clock and the morning are the next day's
             int on = Clock.daysOn(e, told, Reference.isLate(told), tense.inSentence(reference.hoursAtom(), e));
-            return day.map(from -> from.plus(on));
+            int after = on == 0 && told.isEmpty() && isEndOfEvening(e) ? 1 : on;
+            return day.map(from -> from.plus(after));
         }
         Optional<CalendarPoint> story = reference.story();
         if (e.hour < 0 && story.isPresent() && story.get().grain() == Grain.MONTH && reference.narrative()) {

@@ -26,6 +26,9 @@ final class LogTimes {
 
     private static final int HALF_DAY = 720;
 
+    /// No log of hours in a column tells of an earlier year: `detention authorised from 1840`.
+    private static final int OLDEST = 1860;
+
     /// The form of an hour that says which half of the day it is of: `2:15 p.m.`
     private static final char HALVED = 'm';
 
@@ -35,6 +38,7 @@ final class LogTimes {
     private final Set<Integer> starts = new HashSet<>();
     private final Set<Integer> lines = new HashSet<>();
     private final boolean fourDigits;
+    private final boolean column;
     private final boolean lengths;
     private final String text;
 
@@ -75,6 +79,7 @@ final class LogTimes {
                 }
             }
         }
+        column = four;
         fourDigits = four || noughts() >= 2;
     }
 
@@ -114,7 +119,7 @@ final class LogTimes {
             return false;
         }
         int number = Integer.parseInt(text.substring(start, end));
-        return number < 1000 || number >= 2100;
+        return number < 1000 || number >= 2100 || column && number < OLDEST;
     }
 
     private boolean isJoined(int start, int end) {

@@ -7,6 +7,11 @@ final class Lookalikes {
     /// The letters of a case's number.
     private static final int LONGEST_SIGN = 4;
 
+    private static final int FOUR_DIGITS = 1000;
+
+    /// Earlier years are told in histories, and there on their own.
+    private static final int OLDEST = 1500;
+
     /// So many words has the name of a street.
     private static final int STREET_WORDS = 3;
 
@@ -32,6 +37,8 @@ final class Lookalikes {
 
     boolean is(int atom, int length) {
         return length == 1 && is(atom)
+                || isFile(atom)
+                || isPartOfNumber(atom)
                 || isTitled(atom)
                 || english && isVerb(atom)
                 || english && length == 2 && isRate(atom)
@@ -147,6 +154,33 @@ final class Lookalikes {
                 && isSign(atoms.start(atom - 2), atoms.end(atom - 2));
     }
 
+    /// `Case 96-1187`, `AV/1044/91`: beside a slash, or behind a dash with no year before it, and no year of any case.
+    private boolean isPartOfNumber(int atom) {
+        if (atoms.number(atom) < FOUR_DIGITS || atoms.number(atom) >= OLDEST) {
+            return false;
+        }
+        boolean behind = atom > 1 && atoms.glued(atom);
+        boolean dash = behind && lexicon.has(atoms.symbol(atom - 1), WordClass.DASH);
+        return behind && isSign(atom - 1, '/')
+                || dash && atoms.number(atom - 2) < FOUR_DIGITS
+                || atom + 1 < atoms.size() && atoms.glued(atom + 1) && isSign(atom + 1, '/');
+    }
+
+    /// `221 Js 1877/94`, `Az.: 3 Cs 1902/94`: the number of a file behind the letters of its register.
+    private boolean isFile(int atom) {
+        return atoms.number(atom) >= FOUR_DIGITS
+                && atom > 1
+                && atom + 2 < atoms.size()
+                && isSign(atom + 1, '/')
+                && atoms.glued(atom + 1)
+                && atoms.glued(atom + 2)
+                && atoms.number(atom + 2) >= 0
+                && isWord(atom - 1)
+                && isCapital(atom - 1)
+                && atoms.length(atom - 1) <= LONGEST_SIGN
+                && atoms.number(atom - 2) >= 0;
+    }
+
     private boolean isSign(int start, int end) {
         for (int i = start; i < end; i++) {
             if (!Character.isUpperCase(text.charAt(i))) {
@@ -197,7 +231,7 @@ final class Lookalikes {
 
     /// `412 Mer. 1977`, `12 F. Supp. 2d 1977`: a volume, the report's name shortened, a page.
     private boolean isCited(int atom) {
-        if (atom == 0 || !isSign(atom - 1, '.') && !atoms.inner(atom - 1)) {
+        if (atom == 0 || !isSign(atom - 1, '.') && !atoms.inner(atom - 1) || !sameLine(atom - 1, atom)) {
             return false;
         }
         boolean shortened = false;

@@ -44,6 +44,8 @@ final class LookingBack {
 
     private static final Set<String> PRESS = Matter.words("press");
     private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "ich", "wir", "mir", "mich", "uns");
+    private static final Set<String> WHOSE =
+            Set.of("he", "she", "they", "it", "that", "his", "her", "their", "er", "sie", "es", "dass", "daß");
     private static final Set<String> SECOND = Set.of("you", "ihnen", "dir", "dich", "du", "euch");
     private static final Set<String> CUSTODY = Matter.words("custody");
 
@@ -115,6 +117,19 @@ final class LookingBack {
     /// Whether somebody is told to have said it: `she said she last saw it on Friday, the 10th`.
     boolean isReported(Expression e) {
         return sees(e, WordClass.SAID, WINDOW, 0) || sees(e, WordClass.REPORT, WINDOW, WINDOW);
+    }
+
+    /// Whether a clause of what somebody said holds it: `he stated he left at 1.10`, but not `he rang at 9 and said`.
+    boolean isWithinSaid(Expression e) {
+        int from = sentences.first(sentences.of(atoms.token(e.first)));
+        boolean subject = false;
+        for (int atom = e.first - 1; atom >= Math.max(0, e.first - WINDOW) && atoms.token(atom) >= from; atom--) {
+            if (subject && lexicon.has(atoms.symbol(atom), WordClass.SAID)) {
+                return true;
+            }
+            subject |= WHOSE.contains(atoms.word(atom));
+        }
+        return false;
     }
 
     /// Whether on a day a court did something, or something was told.

@@ -143,6 +143,26 @@ final class Places {
         return loose;
     }
 
+    /// The day of the matter, for an hour that a report has somebody tell: `He stated he left at 0110`, under the day
+    /// on which he was asked. Where no paper has said when the matter was, it may be told of it.
+    Optional<CalendarPoint> retold(Expression e, CalendarPoint asked) {
+        boolean told = !matter.looksBack()
+                && e.hour >= 0
+                && e.point.isEmpty()
+                && !reference.narrative()
+                && tense.of(e) <= 0
+                && !tense.inSentence(reference.namedAtom(), e)
+                && back.isWithinSaid(e);
+        if (!told) {
+            return Optional.empty();
+        }
+        loose |= matter.day().isEmpty();
+        Optional<CalendarPoint> then =
+                matter.day().filter(day -> day.isBefore(asked.start())).map(CalendarPoint::day);
+        leaned = then.isPresent() ? matter.by() : leaned;
+        return then;
+    }
+
     /// Between which days it lies, when its year stays open.
     Optional<When> between() {
         return between;
@@ -272,7 +292,7 @@ final class Places {
     Optional<CalendarPoint> ofThen(Expression e) {
         return reference
                 .day(e.first, NEAR)
-                .filter(_ -> reference.stays())
+                .filter(day -> reference.stays() && !reference.hasGoneOn(day))
                 .filter(day -> reference
                         .written()
                         .map(written -> written.toEpochDay() - day.start().toEpochDay() > LONG_AGO)
@@ -306,6 +326,9 @@ final class Places {
         if (first.isPresent()) {
             return Calendar.nearest(e.day, first.get().start())
                     .filter(day -> !day.start().isAfter(reference.written().orElse(LocalDate.MAX)));
+        }
+        if (open && matter.telling() == Telling.LOOKS_BACK && reference.isOwn() && tense.of(e) <= 0) {
+            return Optional.empty(); // `the 19th`, told of a matter of which no month is known
         }
         Optional<CalendarPoint> matter = matter(e);
         if (matter.isPresent()) {

@@ -87,6 +87,9 @@ final class Reference {
 
     private int listedBy = -1;
 
+    /// The year told last on its own, in passing or not.
+    private int laterYear = Integer.MIN_VALUE;
+
     /// Whether a day is told of that nobody can place.
     private boolean lost;
 
@@ -189,6 +192,11 @@ final class Reference {
     /// long ago is told of in its paragraph only.
     boolean stays() {
         return !recent || paragraph == dayParagraph;
+    }
+
+    /// Whether another paragraph has told of a later year since: `He retired in 2004. He was denied parole on Oct. 17`.
+    boolean hasGoneOn(CalendarPoint day) {
+        return paragraph != dayParagraph && laterYear > day.start().getYear();
     }
 
     /// The last day named that was over at the writing, when a later one was named since.
@@ -438,6 +446,7 @@ final class Reference {
         if (to.grain() == Grain.CENTURY || to.grain() == Grain.DECADE) {
             return;
         }
+        laterYear = to.grain() == Grain.YEAR ? to.start().getYear() : laterYear;
         // what is reported is a quarter that is over
         if (to.grain() == Grain.QUARTER
                 && !isComparison(to)

@@ -28,12 +28,16 @@ final class Resolver {
     /// From this hour on an hour at night lies before midnight.
     private static final int LATE = 6;
 
+    /// Later in the afternoon no court sits, and none sits so early in the morning: `the court rose at half past four`.
+    private static final int COURT_RISES = 5;
+
     private static final int HALF_QUARTER = 45;
 
     /// Within so many atoms of nine months told, a period is theirs.
     private static final int PERIOD = 40;
 
     private final Reference reference;
+    private final Tense tense;
     private final Places places;
     private final DayOrder order;
     /// The latest year that the document writes out; its last word on when it can have been written.
@@ -60,6 +64,7 @@ final class Resolver {
             boolean twelve,
             boolean full) {
         this.reference = reference;
+        this.tense = tense;
         this.places = new Places(reference, tense, back, clocks, matter);
         this.clocks = clocks;
         this.matter = matter;
@@ -100,6 +105,11 @@ final class Resolver {
                         : Optional.of(Resolved.of(Type.DATE, e.ref.isEmpty() ? ref(e) : e.ref));
             case NOTHING -> Optional.empty();
         };
+    }
+
+    /// `it had been shut the day before`, `I have seen him once, a week earlier`: a look back from what is told.
+    boolean isPerfect(Expression e) {
+        return tense.isPerfect(e) || tense.isPresentPerfect(e);
     }
 
     /// What that which was resolved last has to do with the matter, of which no paper has said when it was.
@@ -143,14 +153,15 @@ final class Resolver {
                 && (e.hour < 1 || e.hour > 12 || reference.hours(e.first).isEmpty() && !matter.looksBack())) {
             return Optional.empty();
         }
-        if (isSpoken(e) || twelve && e.hour > 0 && e.minute >= 0 && e.second < 0 && e.rule.isClock()) {
+        if (isSpoken(e) || isBesidePart(e) || twelve && e.hour > 0 && e.minute >= 0 && e.second < 0 && e.rule.isClock()) {
             boolean another = e.dayOffset != Expression.NONE || e.weekday > 0 && e.point.isEmpty();
             String told = another ? "" : reference.hoursOfDay(e.first);
-            if (!full || !e.rule.name().equals("uhr")) { // `from 21 Uhr to 6 Uhr`
+            if (!full || isBesidePart(e) || !e.rule.name().equals("uhr")) { // `from 21 Uhr to 6 Uhr`
                 String meal = clocks.meal(e);
                 e.breakfast = meal.equals("TMO");
                 Clock.halfOfDay(e, !meal.isEmpty() ? meal : e.ahead.isEmpty() ? told : e.ahead);
                 e.twelve = !e.am && !e.pm && e.part.isEmpty() && e.hour >= 1 && e.hour <= 12;
+                e.pm |= e.twelve && e.hour <= COURT_RISES && matter.looksBack() && clocks.isOfProcedure(e);
             }
         }
         if (e.yy >= 0 && e.year == Expression.NONE) {
@@ -233,6 +244,14 @@ final class Resolver {
                 Calendar.when(point, Optional.empty()),
                 Optional.of(point),
                 places.leaned());
+    }
+
+    /// `on Saturday evening between 9 and 9:30`
+    private boolean isBesidePart(Expression e) {
+        String told = e.rule.isClock() && e.hour > 0 && e.hour < 12 ? reference.hours(e.first) : "";
+        boolean second = e.setting("clocks").equals("two") && told.compareTo("T12") >= 0;
+        return (second || told.equals("TEV") || told.equals("TAF"))
+                && tense.inSentence(reference.hoursAtom(), e);
     }
 
     /// Whether an hour of twelve is told, which is before noon or after it: `half past eight`, but not `8:30`.
@@ -345,7 +364,7 @@ final class Resolver {
         if (e.has("quarter") && e.unit.equals("Q")) {
             e.unit = "Y"; // last year's quarter, and nobody says which
         }
-        long number = Math.round(Math.floor(Double.parseDouble(amount)));
+        long number = Math.round(Math.floor(Double.parseDouble(amount))) * (e.unit.equals("FN") ? 2 : 1);
         Grain grain = Calendar.grain(e.unit);
         if (e.has("exact") && number <= LONGEST && grain != Grain.DAY) {
             return places.speech()
@@ -411,10 +430,9 @@ final class Resolver {
     /// `three weeks ago today`.
     private static LocalDate exact(LocalDate day, String unit, long number) {
         return switch (unit) {
-            case "W", "WE" -> day.minusWeeks(number);
+            case "W", "WE", "FN" -> day.minusWeeks(number);
             case "Q" -> day.minusMonths(3 * number);
             case "M6" -> day.minusMonths(6 * number);
-            case "FN" -> day.minusWeeks(2 * number);
             case "M" -> day.minusMonths(number);
             case "DE" -> day.minusYears(10 * number);
             case "CE" -> day.minusYears(100 * number);

@@ -25,7 +25,7 @@ record Rule(
 
     /// Whether a bare number in it is an hour.
     boolean isClock() {
-        return name.equals("clock") || name.equals("uhr");
+        return name.equals("clock") || name.equals("uhr") || name.equals("two-clocks-half");
     }
 
     /// How the parts of an expression are put together.

@@ -25,6 +25,9 @@ final class Settings {
         if (e.has("story")) { // German `an diesem Abend`
             e.point = "that";
         }
+        if (e.has("beside") && e.has("shift")) {
+            e.shift = e.setting("shift");
+        }
         if (e.has("rest")) {
             e.point = "this";
             e.edge = "END";

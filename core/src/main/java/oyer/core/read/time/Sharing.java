@@ -18,10 +18,16 @@ final class Sharing {
     }
 
     private static void back(Expression first, Expression second) {
-        if (first.hour >= 0 && first.day == 0 && first.month == 0 && second.month > 0) {
+        if ((first.hour >= 0 || first.has("dayth")) && first.day == 0 && first.month == 0 && second.month > 0) {
             first.day = second.day; // between 9 and 10 p.m. on 3 May
             first.ordinal = second.ordinal;
             first.month = second.month;
+        }
+        if (first.has("dayth") && first.day == 0 && first.ordinal <= 0) {
+            first.ordinal = second.ordinal; // between two and four in the morning of the 19th
+        }
+        if (first.part.equals("T24:00") && second.part.equals("TMO") && first.has("dayth")) {
+            first.part = "T00:00";
         }
         if (first.has("ended") && first.month == 0) { // the quarter ended Sept. 30
             first.month = second.month;

@@ -1,5 +1,6 @@
 package oyer.core.read.time;
 
+import java.util.Set;
 import oyer.core.text.Sentences;
 
 /// Whether a sentence looks forward or back at the place of an expression: the nearest telling word of the clause, the
@@ -10,6 +11,10 @@ final class Tense {
 
     /// Greater numbers are years.
     private static final int FIRST_YEAR = 1000;
+
+    private static final Set<String> THING_GOES_ON = Set.of("on", "of", "in", "at", "from", "with", "was", "is", ".", ",");
+    private static final Set<String> HEARD =
+            Set.of("remember", "recall", "recollect", "appreciate", "understand", "know", "notice", "note");
 
     private final Atoms atoms;
     private final Lexicon lexicon;
@@ -67,7 +72,9 @@ final class Tense {
         for (int atom = e.first + 1; atom < e.last && english; atom++) {
             within |= is(atom, "the") && lexicon.has(atoms.symbol(atom + 1), WordClass.WEEKDAY);
         }
-        return within || english && is(e.first - 1, "the") && isAlone(e);
+        // `an dem Mittwoch` is no `am Mittwoch`
+        boolean pointed = !english && is(e.first - 1, "dem") && (is(e.first - 2, "an") || is(e.first - 2, "seit"));
+        return within || pointed || english && is(e.first - 1, "the") && isAlone(e);
     }
 
     /// Whether no noun follows to which an expression belongs: `the Friday vote`.
@@ -130,6 +137,17 @@ final class Tense {
         int from = sentences.first(sentences.of(atoms.token(e.first)));
         for (int atom = e.first - 1; atom >= 0 && atom >= e.first - REACH && atoms.token(atom) >= from; atom--) {
             if (english && is(atom, "had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `I have seen him once before, about a fortnight earlier`
+    boolean isPresentPerfect(Expression e) {
+        int from = sentences.first(sentences.of(atoms.token(e.first)));
+        for (int atom = e.first - 1; atom >= 0 && atom >= e.first - REACH && atoms.token(atom) >= from; atom--) {
+            if (english && (is(atom, "have") || is(atom, "has")) && !is(atom - 1, "to")) {
                 return true;
             }
         }
@@ -200,7 +218,8 @@ final class Tense {
             return is(atom - 1, "had") || is(atom - 2, "had") ? -1 : 1; // `a lineup is set for Thursday`
         }
         if (lexicon.has(symbol, WordClass.FUTURE)) {
-            return english && isUnfulfilled(atom) ? -1 : english && isAttribute(atom) ? 0 : 1;
+            boolean none = english && (isAttribute(atom) || isThing(atom) || isHearing(atom));
+            return english && isUnfulfilled(atom) ? -1 : none ? 0 : 1;
         }
         if (english && isBe(atom) && atom > 0 && lexicon.isWord(atoms.symbol(atom - 1), "to")) {
             return 1; // `guidelines to be published`
@@ -221,6 +240,19 @@ final class Tense {
             first--;
         }
         return modal || is(first - 1, "had") || is(first - 1, "been") && is(first - 2, "had");
+    }
+
+    /// `a red can on Saturday`, `her will of May`: a thing, and no verb follows.
+    private boolean isThing(int atom) {
+        return (is(atom, "can") || is(atom, "will"))
+                && atom + 1 < atoms.size()
+                && THING_GOES_ON.stream().anyMatch(word -> is(atom + 1, word));
+    }
+
+    /// `You will remember that he came on the 19th`: ahead lies what the hearers do, and not what they hear of.
+    private boolean isHearing(int atom) {
+        return (is(atom, "will") || is(atom, "may") || is(atom, "can"))
+                && HEARD.stream().anyMatch(word -> is(atom + 1, word));
     }
 
     /// `the hastily planned trip` says nothing of when.

@@ -89,6 +89,11 @@ public final class TimeReader {
         return false;
     }
 
+    /// `the day before`, `a fortnight earlier`
+    private static boolean isBefore(Expression e) {
+        return e.point.equals("previous") || e.shift.startsWith("-") && e.shift.endsWith("story");
+    }
+
     /// `d.o.b. 02.08.22`, `* 2.8.22`, `Carl Lund, b. 1962-08-30`
     private static boolean isBirth(Prose prose, int start) {
         String before = prose.characters().substring(Math.max(0, start - 10), start);
@@ -136,7 +141,10 @@ public final class TimeReader {
     private static boolean start(Grammar grammar, Atoms atoms, Expression e) {
         int before =
                 e.first > 0 && grammar.lexicon().isWord(atoms.symbol(e.first - 1), "the") ? e.first - 2 : e.first - 1;
-        return before >= 0 && grammar.lexicon().isWord(atoms.symbol(before), "since");
+        boolean german = e.first > 0
+                && (atoms.word(e.first - 1).equals("seit")
+                        || e.first > 1 && atoms.word(e.first - 2).equals("seit"));
+        return german || before >= 0 && grammar.lexicon().isWord(atoms.symbol(before), "since");
     }
 
     /// `the Dec. 21, 1988, bombing`, named beside what is told: the story does not go there.
@@ -357,7 +365,7 @@ public final class TimeReader {
                                 .day(e.first, Places.THAT)
                                 .filter(day -> earlier.date().isBefore(day.start()))
                                 .isPresent()
-                        && isLastSeen(prose, atoms, e);
+                        && (isLastSeen(prose, atoms, e) || isBefore(e) && resolver.isPerfect(e));
                 aside = seen ? prose.sentences().of(atoms.token(e.first)) : aside;
                 if (!e.has("quarter") && !e.has("counted") && !passing) {
                     found.point()

@@ -138,6 +138,14 @@ final class Weekdays {
         }
         Optional<CalendarPoint> beside =
                 e.point.isEmpty() && tense.isPicked(e) ? reference.day(e.first, Places.NEAR) : Optional.empty();
+        if (beside.isPresent() && isAhead(beside.get()) && tense.of(e) < 0) {
+            beside = places.over(e); // `the hearing is set for Dec. 10. Nobody told us until the Thursday`
+            if (beside.isEmpty()) {
+                return Optional.empty();
+            }
+            places.lean(reference.pastBy());
+            return beside.map(day -> CalendarPoint.day(nearest(day.start(), weekday)));
+        }
         if (beside.isPresent()) {
             places.lean(reference.dayBy());
             return beside.map(day -> CalendarPoint.day(nearest(day.start(), weekday)));
@@ -210,6 +218,10 @@ final class Weekdays {
                 && matter.day()
                         .filter(day -> day.getDayOfWeek().getValue() == e.weekday && !isFresh(day))
                         .isPresent();
+    }
+
+    private boolean isAhead(CalendarPoint day) {
+        return reference.written().filter(on -> day.start().isAfter(on)).isPresent();
     }
 
     /// Whether a day lies so far before the writing that a weekday beside it is none of these days.

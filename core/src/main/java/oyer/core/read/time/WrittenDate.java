@@ -9,6 +9,7 @@ import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
+import oyer.core.time.Holidays;
 
 /// When a document says it was written: the label of a header (`Date:`, `Gesendet:`) before all, then a date
 /// alone on its line (`Bonn, den 3. Mai 1986`) near the top or at the very end; the oath that closes an
@@ -153,6 +154,10 @@ public final class WrittenDate {
 
     /// The day, if the words themselves name day, month and year.
     static Optional<LocalDate> complete(Expression e, DayOrder order) {
+        String feast = feast(e);
+        if (!feast.isEmpty() && e.year != Expression.NONE) {
+            return Holidays.day(feast, e.year); // a letter of the third Sunday in Advent 2003
+        }
         boolean numeric = e.has("numeric") && e.numbers.size() == 2;
         boolean hasDay = numeric || e.month > 0 && (e.day > 0 || e.ordinal > 0);
         if (e.rule.meaning() != Rule.Meaning.DATE || !hasDay || e.year == Expression.NONE && e.yy < 0 || e.bc) {
@@ -170,5 +175,16 @@ public final class WrittenDate {
         int day = numeric ? e.numbers.get(dayFirst ? 0 : 1) : e.day > 0 ? e.day : e.ordinal;
         int month = numeric ? e.numbers.get(dayFirst ? 1 : 0) : e.month;
         return Calendar.exists(year, month, day) ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    /// The formula of a feast, where an expression is its day and not a week or a day beside it; else empty.
+    private static String feast(Expression e) {
+        if (e.has("week") || e.has("beside")) {
+            return "";
+        }
+        if (e.has("advent")) {
+            return "advent" + (Math.clamp(e.ordinal > 0 ? e.ordinal : e.day, 1, 4) - 4) * 7;
+        }
+        return e.has("holiday") ? e.setting("holiday") : e.holiday;
     }
 }

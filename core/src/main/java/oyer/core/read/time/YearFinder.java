@@ -16,6 +16,9 @@ final class YearFinder {
     /// A bare day that far from the matter is hardly one of it.
     private static final long SOON = 60;
 
+    /// A feast so many days before the day told of may be the one just gone.
+    private static final long AROUND = 60;
+
     /// Within so many days it is, whatever lies nearer to the writing.
     private static final long BESIDE = 7;
 
@@ -218,6 +221,17 @@ final class YearFinder {
         if (e.year != Expression.NONE) {
             year = e.year;
         } else {
+            // `they arrested me on March 6, 1996. The trial began after Labor Day`: of the year told of
+            Optional<CalendarPoint> then =
+                    e.point.isEmpty() && !reference.narrative() && tense.of(e) < 0 ? places.ofThen(e) : Optional.empty();
+            if (then.isPresent()) {
+                places.lean(reference.dayBy());
+                LocalDate day = then.get().start();
+                boolean gone = Holidays.day(e.holiday, day.getYear())
+                        .filter(feast -> feast.isBefore(day.minusDays(AROUND)))
+                        .isPresent();
+                return Holidays.day(e.holiday, day.getYear() + (gone ? 1 : 0)).map(CalendarPoint::day);
+            }
             Optional<CalendarPoint> base = places.base(e.point.isEmpty() ? "this" : e.point);
             if (base.isEmpty()) {
                 return Optional.empty();

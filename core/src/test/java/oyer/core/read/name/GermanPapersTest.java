@@ -53,4 +53,18 @@ class GermanPapersTest {
         assertThat(Casts.who(cast, "Die Schwester")).isEqualTo(Casts.who(cast, "Karin Stahl"));
         assertThat(Casts.who(cast, "des Beschuldigten")).isEqualTo(Casts.who(cast, "Jürgen Stahl"));
     }
+
+    @Test
+    void whatSomebodyIsBelowTheSignatureIsNobodyElse() {
+        Cast cast = Casts.german("Gutachten\n\nDas Material wurde zurückgesandt.\n\nDr. rer. nat. Ilse Hafner\n"
+                + "Regierungsrätin\n");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).anyMatch(name -> name.endsWith("Hafner")).doesNotContain(
+                "Regierungsrätin");
+    }
+
+    @Test
+    void aFeastAndTheNumberOfAHeadingAreNobody() {
+        Cast cast = Casts.german("Gutachten\n\nI. Untersuchungsmaterial\n\nAm Tag nach Nikolaus kam Karl Lindner.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Karl Lindner");
+    }
 }

@@ -27,6 +27,14 @@ class NameReaderTest {
     }
 
     @Test
+    void theTownAtTheHeadOfANewspapersReportIsNobody() {
+        Cast cast = Casts.english("By Dana Whitlow\n\nHARLAN - Lawyers for Robert Miller asked for new tests.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Dana Whitlow", "Robert Miller");
+        assertThat(Casts.names(Casts.english("Dear Sirs,\n\nWe met Robert Miller."), EntityKind.PERSON))
+                .containsExactly("Robert Miller");
+    }
+
+    @Test
     void aMarkIsNobody() {
         Cast cast =
                 Casts.english("Robert found Mark 4 by the gate and later the Mark 5. A mark was left, then Mark 4.");
