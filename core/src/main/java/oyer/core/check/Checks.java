@@ -118,6 +118,7 @@ public final class Checks {
                 new CountedOtherwiseCheck(),
                 new SameHourCheck(),
                 new DoneAtAnotherHourCheck(),
+                new DoingToldTwoWaysCheck(),
                 new ComingAndGoingCheck(),
                 new WhoDidItCheck(),
                 new ThingFinderCheck(),
@@ -290,11 +291,12 @@ public final class Checks {
     private static void each(CaseReadings readings, List<Consumer<Sheet>> readers) {
         Map<CaseReadings.Member, String> who = readings.who();
         Map<String, String> names = readings.names();
+        Map<String, String> singleNames = readings.singleNames();
         List<DocumentReadings> documents = new ArrayList<>(readings.documents());
         documents.sort(Comparator.comparing(DocumentReadings::document));
         for (int from = 0; from < documents.size(); from += TOGETHER) {
             List<DocumentReadings> together = documents.subList(from, Math.min(documents.size(), from + TOGETHER));
-            List<Sheet> sheets = SideBySide.of(together, document -> sheet(readings, document, who, names)).stream()
+            List<Sheet> sheets = SideBySide.of(together, document -> sheet(readings, document, who, names, singleNames)).stream()
                     .flatMap(Optional::stream)
                     .toList();
             SideBySide.each(readers, sheets::forEach);
@@ -305,12 +307,13 @@ public final class Checks {
             CaseReadings readings,
             DocumentReadings document,
             Map<CaseReadings.Member, String> who,
-            Map<String, String> names) {
+            Map<String, String> names,
+            Map<String, String> singleNames) {
         return readings.prose()
                 .apply(document.document())
                 .filter(prose -> prose.tokens().size() > 0)
                 .map(prose -> new Sheet(
-                        document, prose, who, names, () -> readings.prose().apply(document.document())))
+                        document, prose, who, names, singleNames, () -> readings.prose().apply(document.document())))
                 .map(sheet -> {
                     sheet.bares(); // side by side with other sheets, so that no check waits for another that reads them
                     return sheet;

@@ -1,7 +1,9 @@
 package oyer.core.check;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,11 +35,25 @@ final class ComingAndGoingCheck implements Check {
     /// Minutes; farther apart are two comings.
     private static final long LATER = 360;
 
+    /// Minutes; where no place is told they are of one coming only if no farther apart.
+    private static final long SOON = 150;
+
+    private static final long FORTNIGHT = 14;
+
     /// Half a day: whether `elf` is of the morning is seldom said.
     private static final long HALF = 720;
 
+    private static final String HOME = "home";
+
+    /// @param day of the movement, where it is not that of the paper itself, on which it is told
     private record Told(
-            Movement movement, String name, Set<String> places, Passage passage, DocumentId paper, String teller) {}
+            Movement movement,
+            Optional<LocalDate> day,
+            String name,
+            Set<String> places,
+            Passage passage,
+            DocumentId paper,
+            String teller) {}
 
     private final Map<String, List<Told>> byPerson = new LinkedHashMap<>();
 
@@ -48,16 +64,25 @@ final class ComingAndGoingCheck implements Check {
         }
         for (Movement movement : MovementReader.read(sheet.readings(), sheet.prose())) {
             int s = sheet.sentenceOf(movement.words());
-            Whose.doing(sheet, s, movement.first(), movement.end(), (movement.first() + movement.end()) / 2)
-                    .ifPresent(entity -> byPerson.computeIfAbsent(Whose.key(sheet, entity), _ -> new ArrayList<>())
+            int at = (movement.first() + movement.end()) / 2;
+            Whose.told(sheet, movement.first(), movement.end(), at)
+                    .or(() -> Whose.answers(sheet, movement.first(), movement.end()))
+                    .or(() -> Whose.doing(sheet, s, movement.first(), movement.end(), at)
+                            .map(entity -> Whose.of(sheet, entity)))
+                    .ifPresent(who -> byPerson.computeIfAbsent(who.key(), _ -> new ArrayList<>())
                             .add(new Told(
                                     movement,
-                                    sheet.name(entity),
-                                    places(sheet, movement),
+                                    movement.day().filter(day -> movement.sure() || !own(sheet, day)),
+                                    who.name(),
+                                    places(sheet, s),
                                     sheet.shown(s, movement.words()),
                                     sheet.readings().document(),
                                     teller(sheet, movement))));
         }
+    }
+
+    private static boolean own(Sheet sheet, LocalDate day) {
+        return sheet.readings().written().anchor().filter(day::equals).isPresent();
     }
 
     /// Who tells it; empty for the writer.
@@ -68,10 +93,9 @@ final class ComingAndGoingCheck implements Check {
                 .orElse("");
     }
 
-    /// Kinds of place, and places by name, of the sentence.
-    private static Set<String> places(Sheet sheet, Movement movement) {
+    /// Kinds of place, and places by name, of a sentence.
+    static Set<String> places(Sheet sheet, int s) {
         Set<String> places = new HashSet<>();
-        int s = sheet.sentenceOf(movement.words());
         for (int i = sheet.sentences().first(s); i < sheet.sentences().end(s); i++) {
             AlibiCheck.kind(sheet.tokens().lower(i)).ifPresent(places::add);
         }
@@ -107,7 +131,7 @@ final class ComingAndGoingCheck implements Check {
         List<Pair> pairs = new ArrayList<>();
         for (Told a : one) {
             for (Told b : other) {
-                if (comparable(a, b)) {
+                if (comparable(a, b, only(a, one) && only(b, other))) {
                     pairs.add(pair(a, b));
                 }
             }
@@ -124,7 +148,16 @@ final class ComingAndGoingCheck implements Check {
         return clashes.stream().min(Comparator.comparingLong(Pair::apart)).map(ComingAndGoingCheck::of);
     }
 
-    private static boolean comparable(Told a, Told b) {
+    /// Whether an account tells of no other coming, or of no other leaving.
+    private static boolean only(Told told, List<Told> account) {
+        return account.stream()
+                        .filter(t -> t.movement().kind() == told.movement().kind())
+                        .count()
+                == 1;
+    }
+
+    /// @param only whether each account tells of one such coming or leaving alone
+    private static boolean comparable(Told a, Told b, boolean only) {
         Movement x = a.movement();
         Movement y = b.movement();
         boolean days = !x.sure() || !y.sure() || x.day().equals(y.day());
@@ -133,7 +166,21 @@ final class ComingAndGoingCheck implements Check {
         boolean here = a.places().stream().anyMatch(b.places()::contains);
         boolean somewhere =
                 x.kind() == Kind.LEFT && a.places().isEmpty() != b.places().isEmpty();
-        return days && kinds && (here || somewhere);
+        boolean home = a.places().contains(HOME) || b.places().contains(HOME);
+        boolean nowhere = only
+                && !home
+                && (a.places().isEmpty() || b.places().isEmpty())
+                && !near(a.day(), b.day())
+                && Math.abs(later(x, y)) <= SOON;
+        return days && kinds && (here || somewhere || nowhere);
+    }
+
+    /// Whether they are two days of one fortnight; of days farther apart the one is that on which it is told.
+    private static boolean near(Optional<LocalDate> one, Optional<LocalDate> other) {
+        long days = one.isPresent() && other.isPresent()
+                ? Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()))
+                : 0;
+        return days > 0 && days <= FORTNIGHT;
     }
 
     private static Pair pair(Told a, Told b) {

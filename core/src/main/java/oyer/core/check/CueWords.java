@@ -128,7 +128,8 @@ enum CueWords implements ListedWords {
     SEAL,
     BAG,
     PASSPORT,
-    ACCOUNT;
+    ACCOUNT,
+    OBJECT_OF;
 
     private static final String FILE = "words.txt";
     private static final WordClasses TABLE = WordLists.several(CueWords.class, FILE);

@@ -42,6 +42,7 @@ final class Sheet {
     private final Prose prose;
     private final Map<CaseReadings.Member, String> who;
     private final Map<String, String> names;
+    private final Map<String, String> singleNames;
     private final Supplier<Optional<Prose>> again;
     private final BySentence<TimeReading> times;
     private final BySentence<Mention> mentions;
@@ -53,24 +54,27 @@ final class Sheet {
     private List<Grid.Row> grid = List.of();
     private @Nullable List<Bare> bares;
 
-    /// Asked for by every check, and kept by several of all documents: made once. Threads that ask at once make equal
-    /// ones.
+    /// Asked for by every check, and kept by several of all documents: made once. Threads that ask at once
+    /// make equal ones.
     private final @Nullable Passage[] sentences;
 
     private final Map<Integer, String> keys = new ConcurrentHashMap<>();
     private final Map<Integer, String> called = new ConcurrentHashMap<>();
 
+    /// @param singleNames keys of those of the case who alone bear a first or a last name
     /// @param again the same words once more, for who wants to keep only where to get them
     Sheet(
             DocumentReadings readings,
             Prose prose,
             Map<CaseReadings.Member, String> who,
             Map<String, String> names,
+            Map<String, String> singleNames,
             Supplier<Optional<Prose>> again) {
         this.readings = readings;
         this.prose = prose;
         this.who = who;
         this.names = names;
+        this.singleNames = singleNames;
         this.again = again;
         this.sentences = new @Nullable Passage[prose.sentences().size()];
         this.times = new BySentence<>(readings.times(), prose);
@@ -83,7 +87,7 @@ final class Sheet {
     }
 
     Sheet(DocumentReadings readings, Prose prose, Map<CaseReadings.Member, String> who) {
-        this(readings, prose, who, Map.of(), () -> Optional.of(prose));
+        this(readings, prose, who, Map.of(), Map.of(), () -> Optional.of(prose));
     }
 
     /// Makes its words ready once more, when all sheets have been read.
@@ -143,7 +147,8 @@ final class Sheet {
         return known;
     }
 
-    /// What to show of a sentence that is told of in a passage: the whole, or the passage alone where it is long.
+    /// What to show of a sentence that is told of in a passage: the whole, or the passage alone where it is
+    /// long.
     Passage shown(int sentence, Passage passage) {
         return atAGlance(sentence) ? sentence(sentence) : passage;
     }
@@ -232,9 +237,28 @@ final class Sheet {
         return called.computeIfAbsent(entity, this::plainName);
     }
 
+    /// Key of the one person of the case whose first or last name a token is, whether or not this document's
+    /// own reader knows it for a name; not that of `Kerstin Meier`, who is another.
+    Optional<String> bySingleName(int token) {
+        boolean alone = token + 1 >= tokens().size()
+                || tokens().kind(token + 1) != Tokens.Kind.WORD
+                || !tokens().capitalised(token + 1);
+        return tokens().capitalised(token) && alone
+                ? Optional.ofNullable(singleNames.get(tokens().lower(token)))
+                : Optional.empty();
+    }
+
+    /// What the case calls whom a key means, without capitals throughout.
+    String nameOf(String key) {
+        return plain(names.getOrDefault(key, "the same person"));
+    }
+
     private String plainName(int entity) {
         String name = names.getOrDefault(key(entity), "");
-        String plain = name.isEmpty() ? entity(entity).map(Entity::name).orElse("the same person") : name;
+        return plain(name.isEmpty() ? entity(entity).map(Entity::name).orElse("the same person") : name);
+    }
+
+    private static String plain(String plain) {
         StringBuilder written = new StringBuilder();
         for (String word : plain.split(" ")) {
             boolean shouted = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));

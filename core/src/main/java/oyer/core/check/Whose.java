@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
+import oyer.core.casefile.Statement;
 import oyer.core.read.clause.Doers;
 import oyer.core.read.name.CasePart;
 import oyer.core.read.statement.FirstNames;
@@ -45,6 +46,76 @@ final class Whose {
         }
         char sex = sex(tokens, first, end);
         return sex == '?' ? before : meant(sheet, s, from, sex, OptionalInt.empty());
+    }
+
+    /// @param key across the case
+    record Person(String key, String name) {}
+
+    /// Whose doing a clause tells, by what it says itself: who says `I`, its subject, or whom it names by a
+    /// last name that one person of the case alone bears.
+    static Optional<Person> told(Sheet sheet, int first, int end, int at) {
+        Tokens tokens = sheet.tokens();
+        for (int i = first; i < end; i++) {
+            if (CueWords.I_OR_WE.has(tokens, i) && !tokens.is(i + 1, '.')) {
+                return sheet.actors().speaker(i).stream().mapToObj(who -> of(sheet, who)).findFirst();
+            }
+        }
+        for (int i = first; i < end; i++) {
+            Optional<String> key = sheet.bySingleName(i);
+            boolean subject = key.isPresent()
+                    && sheet.actors().who(i).isEmpty()
+                    && !CueWords.OBJECT_OF.has(tokens, i - 1)
+                    && !CueWords.OBJECT_OF.has(tokens, i - 2);
+            if (subject) {
+                return key.map(k -> new Person(k, sheet.nameOf(k)));
+            }
+        }
+        Optional<Doers.Doer> doer = sheet.doers().doing(at);
+        if (doer.isPresent()) {
+            return doer.map(d -> of(sheet, d.entity()));
+        }
+        char sex = sex(tokens, first, end);
+        return sex == '?'
+                ? Optional.empty()
+                : meant(sheet, sheet.sentences().of(at), tokens.start(first), sex, OptionalInt.empty())
+                        .map(who -> of(sheet, who));
+    }
+
+    /// Who answers, in words without a subject, what he was asked of himself: `Where were you? At the mill
+    /// until ten.`
+    static Optional<Person> answers(Sheet sheet, int first, int end) {
+        Tokens tokens = sheet.tokens();
+        int asked = first;
+        while (asked < end && !tokens.is(asked, '?')) {
+            asked++;
+        }
+        boolean you = false;
+        for (int i = first; i < asked; i++) {
+            you |= tokens.is(i, "you") || tokens.is(i, "Sie") || tokens.is(i, "du");
+        }
+        return you && asked < end
+                ? sheet.telling(tokens.start(end - 1))
+                        .map(Statement::speaker)
+                        .filter(OptionalInt::isPresent)
+                        .map(speaker -> of(sheet, speaker.getAsInt()))
+                : Optional.empty();
+    }
+
+    /// Whom the first of some words means that means anybody.
+    static Optional<Person> meant(Sheet sheet, int first, int end) {
+        for (int i = first; i < end; i++) {
+            OptionalInt who = sheet.tokens().is(i, "me") || sheet.tokens().is(i, "mich")
+                    ? sheet.actors().speaker(i)
+                    : sheet.actors().who(i);
+            if (who.isPresent()) {
+                return Optional.of(of(sheet, who.getAsInt()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Person of(Sheet sheet, int entity) {
+        return new Person(key(sheet, entity), sheet.name(entity));
     }
 
     private static char sex(Tokens tokens, int first, int end) {

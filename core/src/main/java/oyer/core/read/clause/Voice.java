@@ -47,6 +47,8 @@ final class Voice {
     private final PeopleAt people;
     private final List<Signed> signed = new ArrayList<>();
     private final boolean statement;
+    /// Whether it begins as letters do.
+    private final boolean greets;
     private OptionalInt heard = OptionalInt.empty();
     private OptionalInt writer = OptionalInt.empty();
     /// Of whom the head tells first when he was born.
@@ -76,6 +78,12 @@ final class Voice {
             title |= VoiceWords.HEARD.has(tokens, i);
         }
         this.statement = title;
+        boolean dear = false;
+        for (int i = 0; i < Math.min(HEAD, tokens.size()); i++) {
+            boolean begins = i == 0 || tokens.gap(i) == Gap.LINE || tokens.gap(i) == Gap.BLOCK;
+            dear |= begins && VoiceWords.GREETS.has(tokens, i);
+        }
+        this.greets = dear;
         boolean closed = false;
         for (int first = 0, end; first < tokens.size(); first = end) {
             end = first + 1;
@@ -117,9 +125,10 @@ final class Voice {
         boolean row = tokens.kind(first) == Tokens.Kind.NUMBER || tokens.kind(first) == Tokens.Kind.MIXED;
         boolean opens = people.mention(first) != null;
         boolean late = first > tokens.size() * 3 / 4;
+        boolean letter = late && opens && greets && others == 0;
         boolean alone = late && opens && names > 1 && others <= 2 && end - first <= names + OFFICE;
         boolean below = closed && opens && others <= OFFICE;
-        if (!row && names > 0 && (marks > 0 || closing > 0 && others <= 1 || below || alone)) {
+        if (!row && names > 0 && (marks > 0 || closing > 0 && others <= 1 || below || alone || letter)) {
             int before = -1;
             for (int i = first; i < end; i++) {
                 Mention mention = people.mention(i);

@@ -11,7 +11,8 @@ enum VoiceWords implements ListedWords {
     WHO,
     WRITER,
     SIGNED,
-    CLOSING;
+    CLOSING,
+    GREETS;
 
     private static final WordClasses WORDS = WordLists.several(VoiceWords.class, "voices.txt");
 

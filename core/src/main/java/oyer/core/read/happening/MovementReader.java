@@ -2,6 +2,7 @@ package oyer.core.read.happening;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,9 @@ public final class MovementReader {
     /// In order of place.
     public static List<Movement> read(DocumentReadings readings, Prose prose) {
         MovementReader reader = new MovementReader(readings, prose);
-        List<Clock> clocks = Clock.all(readings, prose);
+        List<Clock> clocks = new ArrayList<>(Clock.all(readings, prose));
         reader.spans(clocks);
+        reader.bare(clocks);
         for (int i = 0; i < clocks.size(); i++) {
             if (!clocks.get(i).row()) {
                 reader.told(clocks, i);
@@ -83,6 +85,41 @@ public final class MovementReader {
         }
     }
 
+    /// `left by five`, `till gone seven`, `bis nach elf`: hours with no word of the clock, where such a word
+    /// stands before them and nothing that is counted behind.
+    private void bare(List<Clock> clocks) {
+        Cardinals cardinals = new Cardinals(prose);
+        List<Clock> more = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (!has("hour after", i - 1, i)) {
+                continue;
+            }
+            int hour = cardinals.at(i).orElse(-1);
+            int at = i;
+            int behind = i + 1;
+            boolean ends = behind >= tokens.size()
+                    || tokens.kind(behind) == Kind.SIGN
+                            && !tokens.is(behind, '-')
+                            && !tokens.is(behind, '/')
+                            && !tokens.is(behind, ':')
+                            && !(tokens.is(behind, '.')
+                                    && behind + 1 < tokens.size()
+                                    && tokens.kind(behind + 1) == Kind.NUMBER)
+                    || has("behind hour", behind, behind + 1);
+            boolean figures = tokens.kind(i) == Kind.NUMBER && has("until", i - 1, i);
+            boolean taken = clocks.stream().anyMatch(c -> c.first() <= at && at <= c.last())
+                    || readings.times().stream()
+                            .anyMatch(t -> t.passage().start() <= tokens.start(at)
+                                    && tokens.start(at) < t.passage().end());
+            boolean spans = i >= 3 && (has("since", i - 3, i - 2) || tokens.is(i - 3, "between"));
+            if (hour > 0 && hour <= 12 && ends && !taken && !spans && !figures) {
+                more.add(new Clock(i, i, LocalTime.of(hour % 12, 0), Optional.empty(), false, false));
+            }
+        }
+        clocks.addAll(more);
+        clocks.sort(Comparator.comparingInt(Clock::first));
+    }
+
     private void span(Movement.Kind kind, int hour, int first, int end) {
         found.add(new Movement(
                 kind,
@@ -112,6 +149,14 @@ public final class MovementReader {
         int end = clock.last() + 1;
         while (end < to && !parts(end) && !within(clocks, end, clock)) {
             end++;
+        }
+        // `it was nine when I got there`
+        if (end < to && has("it was", first, clock.first()) && tokens.is(end, "when")) {
+            int more = end + 1;
+            while (more < to && !parts(more) && !within(clocks, more, clock)) {
+                more++;
+            }
+            end = more;
         }
         int verb = first;
         int verbEnd = end;
