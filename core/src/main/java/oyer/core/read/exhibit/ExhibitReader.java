@@ -398,7 +398,12 @@ public final class ExhibitReader {
     /// The thing that a result is of: the one whose source is asked about, else the last one before the word
     /// that gives it, else the first, else the one before.
     private Optional<Draft> tested(Told told, int token) {
-        List<Draft> things = told.here().stream().filter(TestedThings::testable).toList();
+        // whose a knife is no comparison tells, and `the blood on the knife stems from Dow` is of the blood
+        boolean trace = results.ofTrace(token)
+                && told.here().stream().anyMatch(d -> TestedThings.testable(d) && TestedThings.trace(d.type));
+        List<Draft> things = told.here().stream()
+                .filter(d -> TestedThings.testable(d) && (!trace || TestedThings.trace(d.type)))
+                .toList();
         int place = prose.tokens().start(token);
         return sourced(things, told.first(), told.end())
                 .or(() -> things.stream()
