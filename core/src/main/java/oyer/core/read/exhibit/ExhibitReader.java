@@ -173,7 +173,10 @@ public final class ExhibitReader {
         boolean alternatives = alternatives(founds);
         for (StatusFinder.Found found : founds) {
             boolean ofThing = found.item() >= 0 && items.get(found.item()).first() > found.token();
-            if (found.status() == Status.EXCLUDED && !ofThing && results.ofPerson(found.token(), first, named)) {
+            boolean ofPerson = found.status() == Status.EXCLUDED
+                    && (!ofThing && results.ofPerson(found.token(), first, named)
+                            || results.leavesOut(found.token(), end, named));
+            if (ofPerson) {
                 continue;
             }
             OptionalInt count = alternatives ? OptionalInt.empty() : count(found, items, counts);

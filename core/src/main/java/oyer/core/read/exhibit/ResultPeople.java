@@ -94,7 +94,8 @@ final class ResultPeople {
     /// The list that begins right behind the words.
     List<Mention> next(int at, int first, int end, List<Mention> mentions) {
         List<Mention> people = beside(at, first, end, mentions, true);
-        return people.isEmpty() || front(people.getFirst(), first) != at ? List.of() : people;
+        boolean there = !people.isEmpty() && front(people.getFirst(), first) == at;
+        return there && !possessive(people.getFirst(), tokens.at(people.getFirst().passage().end())) ? people : List.of();
     }
 
     /// `identical to that of Dow`.

@@ -175,14 +175,6 @@ final class StatusWords {
 
     /// `is excluded as the source` is said of a person, not of a thing.
     private boolean ofPerson(int token, int end) {
-        // `she excluded him`; of `her` only with what he is excluded as, for `excluded her report` is of a thing
-        boolean somebody = words.is(tokens, token + 1, "him")
-                || words.part("whom", tokens, token + 1)
-                || words.part("spoken_to", tokens, token + 1)
-                || words.is(tokens, token + 1, "his") && tokens.is(token + 2, "as");
-        if (token + 1 < end && somebody) {
-            return true;
-        }
         if (token + 1 >= end || !tokens.is(token + 1, "as")) {
             return token + 1 < end && tokens.is(token + 1, "from");
         }

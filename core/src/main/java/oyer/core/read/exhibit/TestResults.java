@@ -283,6 +283,16 @@ final class TestResults {
                                 && m.passage().span().contains(tokens.span(subject, subject)));
     }
 
+    /// Whether somebody is left out, and no thing: `she excluded him as the source of the blood`, `excluded Dr. Sand from
+    /// testifying about the blood`. `Excluded her report` is of a thing.
+    boolean leavesOut(int verb, int end, List<Mention> mentions) {
+        boolean her = tokens.is(verb + 1, "her") && tokens.is(verb + 2, "as");
+        return her
+                || verb + 1 < end && words.part("whom", tokens, verb + 1)
+                || people.unnamed(verb + 1, end).isPresent()
+                || !people.next(verb, verb, end, mentions).isEmpty();
+    }
+
     /// German: what follows the word and is of it (`ausgeschlossen werden`).
     private boolean prose(int token, int end) {
         return token < end && (tokens.is(token, "werden") || tokens.is(token, "worden"));
