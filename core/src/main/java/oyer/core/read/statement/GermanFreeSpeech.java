@@ -259,7 +259,10 @@ final class GermanFreeSpeech {
                 comma = i + 1;
             }
             if (text.is(i, WordClass.VERB)) {
-                boolean main = comma == first || !indicative(first, comma);
+                // `Die Zeugin erkannte ihn als den Mann, dessen Gesicht sie gesehen habe`
+                boolean relative =
+                        comma > first && text.is(comma, WordClass.REL) && verbSecond(first, comma - 1) >= 0;
+                boolean main = comma == first || !relative && !indicative(first, comma);
                 return main ? first : comma;
             }
         }

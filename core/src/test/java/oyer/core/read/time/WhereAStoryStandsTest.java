@@ -76,6 +76,19 @@ class WhereAStoryStandsTest {
     }
 
     @Test
+    void thatNightIsOfTheDayThatWasJustAskedAbout() {
+        Prose transcript = prose(
+                "TRIAL TRANSCRIPT\nThursday, September 12, 1996\n\nQ. Did you see him on the tenth?\nA. Yes, he came in "
+                        + "about eleven that night.\nQ. What did he buy?\nA. A can.\n",
+                Language.ENGLISH);
+        LocalDateTime fire = LocalDateTime.of(1996, 2, 11, 5, 20);
+        MatterDay matter = new MatterDay(fire.toLocalDate(), Optional.of(fire), transcript.text().passage(0, 5));
+        assertThat(values(TimeReader.read(
+                        transcript, new Written.Given(LocalDate.of(1996, 9, 12)), Optional.of(matter))))
+                .endsWith("the tenth = 1996-02-10", "eleven that night = 1996-02-10T23:00");
+    }
+
+    @Test
     void theDayOfAMonthThatNobodyNamesStaysOpenInWhatACourtIsTold() {
         assertThat(values(english("IN THE CROWN COURT\nWednesday 17 June 1992\n\nSUMMING-UP\n\nYou will remember that "
                         + "she died between two and four in the morning of the 19th.")))
