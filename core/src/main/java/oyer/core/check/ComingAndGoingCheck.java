@@ -64,11 +64,7 @@ final class ComingAndGoingCheck implements Check {
         }
         for (Movement movement : MovementReader.read(sheet.readings(), sheet.prose())) {
             int s = sheet.sentenceOf(movement.words());
-            int at = (movement.first() + movement.end()) / 2;
-            Whose.told(sheet, movement.first(), movement.end(), at)
-                    .or(() -> Whose.answers(sheet, movement.first(), movement.end()))
-                    .or(() -> Whose.doing(sheet, s, movement.first(), movement.end(), at)
-                            .map(entity -> Whose.of(sheet, entity)))
+            Whose.moving(sheet, movement)
                     .ifPresent(who -> byPerson.computeIfAbsent(who.key(), _ -> new ArrayList<>())
                             .add(new Told(
                                     movement,
