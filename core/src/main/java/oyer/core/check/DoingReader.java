@@ -315,7 +315,9 @@ final class DoingReader {
             DoingSlots.Slot slot, String value, long[] number, int s, int first, int end, String who, String name) {
         Set<LocalDate> days = new HashSet<>();
         Set<DayOfWeek> weekdays = new HashSet<>();
+        boolean own = false;
         for (int back = s; back >= Math.max(0, s - BACK) && days.isEmpty() && weekdays.isEmpty(); back--) {
+            own = back == s;
             days(back, back == s ? tokens.start(first) : Integer.MAX_VALUE, days, weekdays);
         }
         Set<String> places = new HashSet<>(ComingAndGoingCheck.places(sheet, s));
@@ -332,6 +334,7 @@ final class DoingReader {
                 number[1],
                 clause.asRead(),
                 days,
+                own,
                 weekdays,
                 places,
                 sheet.telling(tokens.start(first))

@@ -83,14 +83,9 @@ final class LoggedOtherwiseCheck extends MatterCheck {
                 who.name(),
                 movement,
                 own ? Optional.empty() : movement.day(),
-                shown(sheet, s, movement.words()),
+                ComingAndGoingCheck.shown(sheet, s, movement.words()),
                 words(sheet, near),
                 LoggedRowReader.ofWork(sheet.tokens(), from, movement.end()));
-    }
-
-    /// The sentence; what is told by a question and its answer is shown with both.
-    private static Passage shown(Sheet sheet, int s, Passage words) {
-        return words.end() <= sheet.sentence(s).end() ? sheet.shown(s, words) : words;
     }
 
     /// The one person whom a line names.

@@ -173,7 +173,10 @@ public final class ExhibitReader {
         boolean alternatives = alternatives(founds);
         for (StatusFinder.Found found : founds) {
             boolean ofThing = found.item() >= 0 && items.get(found.item()).first() > found.token();
-            if (found.status() == Status.EXCLUDED && !ofThing && results.ofPerson(found.token(), first, named)) {
+            boolean ofPerson = found.status() == Status.EXCLUDED
+                    && (!ofThing && results.ofPerson(found.token(), first, named)
+                            || results.leavesOut(found.token(), end, named));
+            if (ofPerson) {
                 continue;
             }
             OptionalInt count = alternatives ? OptionalInt.empty() : count(found, items, counts);
@@ -398,7 +401,12 @@ public final class ExhibitReader {
     /// The thing that a result is of: the one whose source is asked about, else the last one before the word
     /// that gives it, else the first, else the one before.
     private Optional<Draft> tested(Told told, int token) {
-        List<Draft> things = told.here().stream().filter(TestedThings::testable).toList();
+        // whose a knife is no comparison tells, and `the blood on the knife stems from Dow` is of the blood
+        boolean trace = results.ofTrace(token)
+                && told.here().stream().anyMatch(d -> TestedThings.testable(d) && TestedThings.trace(d.type));
+        List<Draft> things = told.here().stream()
+                .filter(d -> TestedThings.testable(d) && (!trace || TestedThings.trace(d.type)))
+                .toList();
         int place = prose.tokens().start(token);
         return sourced(things, told.first(), told.end())
                 .or(() -> things.stream()

@@ -21,6 +21,9 @@ final class TestResults {
     /// Words behind `from` and the like in which a party is looked for.
     private static final int REACH = 9;
 
+    /// Words that say how sure it is, at most.
+    private static final int SURELY = 6;
+
     private static final List<String> SOMEBODY =
             List.of("someone", "somebody", "anyone", "male", "female", "man", "woman", "individual", "person", "donor");
     private static final WordSet SOMEONE = WordSet.of(SOMEBODY);
@@ -40,6 +43,7 @@ final class TestResults {
                             "scheiden",
                             "schied",
                             "zugeordnet",
+                            "zuzuordnen",
                             "included",
                             "Betracht",
                             "consistent",
@@ -92,12 +96,19 @@ final class TestResults {
                 if (!s.after() && ofThing(at, first)) {
                     return;
                 }
-                List<Mention> beside = people.beside(at, first, end, mentions, s.after());
+                boolean spoken = s.after() && people.unnamed(at + 1, end).isPresent();
+                List<Mention> beside =
+                        spoken ? List.of() : people.beside(at, first, end, mentions, s.after());
                 Optional<String> words = Optional.of(wording(at, first, end));
                 beside.forEach(p ->
                         found.add(new Found(at, new Result(s.outcome(), said(p), OptionalInt.of(p.entity()), words))));
                 if (beside.isEmpty() && !s.after()) {
                     unread(at, first)
+                            .ifPresent(of ->
+                                    found.add(new Found(at, new Result(s.outcome(), of, OptionalInt.empty(), words))));
+                }
+                if (beside.isEmpty() && s.after()) {
+                    people.unnamed(at + 1, end)
                             .ifPresent(of ->
                                     found.add(new Found(at, new Result(s.outcome(), of, OptionalInt.empty(), words))));
                 }
@@ -122,6 +133,7 @@ final class TestResults {
         List<Mention> whom = switch (told.side()) {
             case BEFORE -> people.beside(told.first(), first, end, mentions, false);
             case AFTER -> people.beside(told.end() - 1, first, end, mentions, true);
+            case NEXT -> people.next(told.end() - 1, first, end, mentions);
             case WITHIN, EITHER -> people.within(told, mentions);
         };
         if (whom.isEmpty() && told.side() == ResultRules.Side.EITHER) {
@@ -132,7 +144,28 @@ final class TestResults {
             found.add(new Found(
                     told.cited(), new Result(told.outcome(), said(person), OptionalInt.of(person.entity()), wording)));
         }
+        if (whom.isEmpty() && told.side() == ResultRules.Side.AFTER) {
+            Optional<String> unnamed = people.unnamed(told.end(), end);
+            unnamed.ifPresent(of -> found.add(
+                    new Found(told.cited(), new Result(told.outcome(), of, OptionalInt.empty(), wording))));
+            return unnamed.isPresent();
+        }
         return !whom.isEmpty();
+    }
+
+    /// `Judge Reyes excluded the expert`, `excluded Dr. Sand from testifying`: a ruling on who may speak.
+    private boolean ruling(int verb, int first, int end) {
+        for (int i = verb - 1; i >= Math.max(first, verb - 4); i--) {
+            if (words.part("bench", tokens, i)) {
+                return true;
+            }
+        }
+        for (int i = verb + 1; i < Math.min(end, verb + REACH); i++) {
+            if (tokens.is(i, "from") && words.part("hearing", tokens, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `stammt nicht von dem Verurteilten`: by what he is in the case, where no name stands.
@@ -213,7 +246,18 @@ final class TestResults {
         int subject = subject(at, first);
         return subject >= first
                 && subject < at - 1
-                && words.head(tokens, subject).isPresent();
+                && words.head(tokens, subject).isPresent()
+                && !source(subject, first);
+    }
+
+    /// `konnte als Verursacher der Spur nicht ausgeschlossen werden`: the thing says of what somebody is the source.
+    private boolean source(int thing, int first) {
+        for (int i = thing - 1; i >= Math.max(first, thing - 4); i--) {
+            if (words.part("source", tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What stands before the form of `be` and what goes with it.
@@ -237,6 +281,16 @@ final class TestResults {
                 && mentions.stream()
                         .anyMatch(m -> m.kind() == EntityKind.PERSON
                                 && m.passage().span().contains(tokens.span(subject, subject)));
+    }
+
+    /// Whether somebody is left out, and no thing: `she excluded him as the source of the blood`, `excluded Dr. Sand from
+    /// testifying about the blood`. `Excluded her report` is of a thing.
+    boolean leavesOut(int verb, int end, List<Mention> mentions) {
+        boolean her = tokens.is(verb + 1, "her") && tokens.is(verb + 2, "as");
+        return her
+                || verb + 1 < end && words.part("whom", tokens, verb + 1)
+                || people.unnamed(verb + 1, end).isPresent()
+                || !people.next(verb, verb, end, mentions).isEmpty();
     }
 
     /// German: what follows the word and is of it (`ausgeschlossen werden`).
@@ -276,7 +330,10 @@ final class TestResults {
             return Optional.of(new State(denied ? Outcome.INCLUDED : Outcome.EXCLUDED, true));
         }
         if (tokens.is(i, "excluded") || tokens.is(i, "ausgeschlossen") || tokens.is(i, "auszuschließen")) {
-            boolean active = tokens.is(i, "excluded") && !words.is(tokens, i - 1, "was") && someoneBehind(i, end);
+            boolean active = tokens.is(i, "excluded") && !words.is(tokens, i - 1, "was") && people.object(i + 1, end);
+            if (ruling(i, first, end)) {
+                return Optional.empty();
+            }
             return Optional.of(new State(denied ? Outcome.INCLUDED : Outcome.EXCLUDED, active));
         }
         // `scheidet als Verursacher aus`, `ist als Spurenleger ausgeschieden`
@@ -286,7 +343,7 @@ final class TestResults {
                     .filter(_ -> near(i, end, "aus", 9));
         }
         // `Fingerspur 3.1 wurde Hedwig Falk zugeordnet`
-        if (tokens.is(i, "zugeordnet") && !denied) {
+        if ((tokens.is(i, "zugeordnet") || tokens.is(i, "zuzuordnen")) && !denied) {
             return Optional.of(new State(Outcome.INCLUDED, false)).filter(_ -> !none(i, first));
         }
         if (tokens.is(i, "included") && i > first && words.is(tokens, i - 1, "was") && !someone(i - 2)) {
@@ -315,9 +372,13 @@ final class TestResults {
         }
         if (i + 1 < end && words.is(tokens, i, "stems")) {
             boolean not = words.is(tokens, i + 1, "not");
-            boolean of = tokens.is(not ? i + 2 : i + 1, "von") || tokens.is(not ? i + 2 : i + 1, "vom");
+            int of = i + 1;
+            while (of < Math.min(end, i + SURELY) && !tokens.is(of, "von") && !tokens.is(of, "vom") && surely(of)) {
+                of++;
+            }
+            boolean von = tokens.is(of, "von") || tokens.is(of, "vom");
             return Optional.of(new State(not || denied ? Outcome.EXCLUDED : Outcome.INCLUDED, true))
-                    .filter(_ -> of);
+                    .filter(_ -> von);
         }
         if (tokens.is(i, "belong") && i + 1 < end && tokens.is(i + 1, "to") && denied) {
             return Optional.of(new State(Outcome.EXCLUDED, true));
@@ -394,7 +455,17 @@ final class TestResults {
         return false;
     }
 
+    /// `stammt mit hoher Wahrscheinlichkeit von`: how sure it is stands between, and no other place or thing.
+    private boolean surely(int token) {
+        return words.is(tokens, token, "not")
+                || words.is(tokens, token, "adverb")
+                || words.part("surely", tokens, token);
+    }
+
     private boolean denied(int token, int first) {
+        if (ResultRules.neither(tokens, token, first)) {
+            return true;
+        }
         for (int i = token - 1; i >= Math.max(first, token - 4); i--) {
             if (words.is(tokens, i, "not")) {
                 return true;

@@ -23,6 +23,9 @@ public final class MovementReader {
     private static final int ABOUT = 30;
     private static final int EXACT = 15;
 
+    /// Words from `until` to its hour, where the hour is told behind what it is that of.
+    private static final int NAMELY = 6;
+
     /// A longer clause is a list or a broken page.
     private static final int LONGEST = 60;
 
@@ -192,7 +195,9 @@ public final class MovementReader {
         while (lead > first && has("about", lead, lead + 1)) {
             lead--;
         }
-        boolean until = has("until", lead, lead + 1);
+        // `until closing time, that is half past twelve`
+        boolean until = has("until", lead, lead + 1)
+                || has("namely", lead, lead + 1) && has("until", Math.max(first, lead - NAMELY), lead);
         boolean since = has("since", lead, lead + 1);
         boolean by = has("by", lead, lead + 1);
         boolean about = lead < clock.first() - 1;
@@ -228,7 +233,7 @@ public final class MovementReader {
                 kind,
                 clock.time(),
                 open,
-                clock.time().getHour() < 12
+                clock.time().getHour() <= 12
                         && !has("morning", clock.first(), Math.min(end, clock.last() + 5))
                         && !figures(clock),
                 clock.day(),
