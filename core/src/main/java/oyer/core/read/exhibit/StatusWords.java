@@ -48,7 +48,9 @@ final class StatusWords {
             case EXCLUDED -> when(done && !denied && !ofPerson(token, end), said);
             case RETURNED, CHALLENGED, MADE -> when((done || owner >= 0 && said != Status.CHALLENGED) && !denied, said);
             case COLLECTED ->
-                denied
+                denied && tokens.is(token, "received") && words.part("present", tokens, token - 2)
+                        ? when(owner >= 0, Status.EXCLUDED) // `Exhibit 6 is not received`
+                        : denied
                         ? when(
                                 owner >= 0 || passive && tokens.is(token, "located"),
                                 some(items, owner) || none(items, owner) ? Status.ABSENT : Status.MISSING)
