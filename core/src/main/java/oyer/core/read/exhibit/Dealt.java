@@ -62,8 +62,16 @@ final class Dealt {
         }
     }
 
+    private static String word(Item marked) {
+        return marked.mark().map(m -> m.split(" ", 2)[0]).orElse("");
+    }
+
     private static boolean series(Item one, Item next) {
-        return one.mark().isPresent() && one.first() == next.first() && one.last() == next.last();
+        boolean range = one.first() == next.first() && one.last() == next.last();
+        boolean listed = next.first() - one.last() == 2 && one.head() == one.first() && next.head() == next.first();
+        return one.mark().isPresent()
+                && next.mark().isPresent()
+                && (range || listed && word(one).equals(word(next)));
     }
 
     /// A mark in brackets behind words that no table knows for a thing (`Bargeld in Höhe von 85 Euro (Ass. 3)`): those
