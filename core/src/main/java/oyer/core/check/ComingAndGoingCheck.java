@@ -111,7 +111,7 @@ final class ComingAndGoingCheck implements Check {
     }
 
     /// Keys of whom a paper names.
-    private static Set<String> named(Sheet sheet) {
+    static Set<String> named(Sheet sheet) {
         return sheet.mentions().stream()
                 .filter(m -> m.kind() == EntityKind.PERSON && m.form() != Mention.Form.PRONOUN)
                 .map(m -> Whose.key(sheet, m.entity()))

@@ -71,7 +71,8 @@ class ComingAndGoingCheckTest {
                         """, """
                         Statement of Walter Stubbs, 6 March 1993
 
-                        I was out with Gordon Harker. We left at ten to two, as they were closing. Gordon Harker was tired.
+                        I was out with Gordon Harker. We left at ten to two, as they were closing. Gordon Harker was
+                        tired.
                         """)).hasSize(1);
     }
 
