@@ -195,6 +195,7 @@ final class ItemFinder {
             i = items.isEmpty() ? last : Math.max(last, items.getLast().last());
             from = i + 1;
         }
+        dealt.named(items);
         return Handled.of(prose.language())
                 .with(
                         items,

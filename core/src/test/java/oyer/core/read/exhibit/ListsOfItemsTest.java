@@ -242,4 +242,20 @@ final class ListsOfItemsTest {
         assertThat(told(Language.ENGLISH, "Items 6A, 6B and 6K were sent to the laboratory.", Status.TRANSFERRED))
                 .containsExactly("Item 6A", "Item 6B", "Item 6K");
     }
+
+    @Test
+    void asManyThingsInBracketsAsMarksAreEachOfItsMark() {
+        assertThat(told(
+                        Language.GERMAN,
+                        "Die Asservate 1 bis 3 (Messer, Jacke, Handtuch) wurden vernichtet. Die Jacke (Ass. 2) wurde"
+                                + " 1998 untersucht.",
+                        Status.DESTROYED))
+                .containsExactly("Asservat 1", "Asservat 2", "Asservat 3");
+        assertThat(read(Language.GERMAN, "Die Asservate 1 und 2 (Messer, Jacke) sind hier. Die Jacke (Ass. 2) wurde"
+                                + " untersucht.")
+                        .stream()
+                        .mapToInt(ExhibitReading::exhibit)
+                        .distinct())
+                .hasSize(2);
+    }
 }
