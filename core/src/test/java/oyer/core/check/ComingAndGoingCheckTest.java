@@ -71,7 +71,8 @@ class ComingAndGoingCheckTest {
                         """, """
                         Statement of Walter Stubbs, 6 March 1993
 
-                        I was out with Gordon Harker. We left at ten to two, as they were closing. Gordon Harker was tired.
+                        I was out with Gordon Harker. We left at ten to two, as they were closing. Gordon Harker was
+                        tired.
                         """)).hasSize(1);
     }
 
@@ -113,6 +114,32 @@ class ComingAndGoingCheckTest {
                         Statement of Joan Lane, 5 March 1993
 
                         Gordon Harker came in at half past nine.
+                        """)).isEmpty();
+    }
+
+    @Test
+    void whoLeftAtNineWasNotThereAtTen() {
+        String barmaid = """
+                Statement of Karen Holt, 4 March 1993
+
+                Walter Stubbs left the pub at ten past nine on 3 March 1993.
+                """;
+        assertThat(CheckedBox.found(RULE, barmaid, """
+                        Statement of Edith Crane, 6 March 1993
+
+                        Walter Stubbs was in the pub at ten o'clock on 3 March 1993.
+                        """))
+                .singleElement()
+                .satisfies(d -> assertThat(d.explanation()).contains("leaves at", "is there at"));
+        assertThat(CheckedBox.found(RULE, barmaid, """
+                        Statement of Edith Crane, 6 March 1993
+
+                        Walter Stubbs was in the pub at eight o'clock on 3 March 1993.
+                        """)).isEmpty();
+        assertThat(CheckedBox.found(RULE, barmaid, """
+                        Statement of Edith Crane, 6 March 1993
+
+                        Walter Stubbs was in the church at ten o'clock on 3 March 1993.
                         """)).isEmpty();
     }
 }

@@ -274,8 +274,15 @@ final class TestResults {
         return i;
     }
 
+    /// Whether `excluded` is said of somebody, and of no thing.
+    ///
+    /// @param ofThing whether it stands before the thing that it would be said of
+    boolean ofSomebody(int verb, int first, int end, List<Mention> mentions, boolean ofThing) {
+        return !ofThing && ofPerson(verb, first, mentions) || leavesOut(verb, end, mentions);
+    }
+
     /// Whether a person is what a status word is said of: `Strand was excluded`.
-    boolean ofPerson(int at, int first, List<Mention> mentions) {
+    private boolean ofPerson(int at, int first, List<Mention> mentions) {
         int subject = subject(at, first);
         return subject >= first
                 && mentions.stream()
@@ -285,7 +292,7 @@ final class TestResults {
 
     /// Whether somebody is left out, and no thing: `she excluded him as the source of the blood`, `excluded Dr. Sand from
     /// testifying about the blood`. `Excluded her report` is of a thing.
-    boolean leavesOut(int verb, int end, List<Mention> mentions) {
+    private boolean leavesOut(int verb, int end, List<Mention> mentions) {
         boolean her = tokens.is(verb + 1, "her") && tokens.is(verb + 2, "as");
         return her
                 || verb + 1 < end && words.part("whom", tokens, verb + 1)

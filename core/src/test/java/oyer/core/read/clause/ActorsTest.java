@@ -91,8 +91,8 @@ class ActorsTest {
 
                 Dear Edith
 
-                That Sunday I was in the hospital all day with my arm. Walter Stubbs came by for an hour, and then the rain
-                set in and the roads were closed till evening.
+                That Sunday I was in the hospital all day with my arm. Walter Stubbs came by for an hour, and then the
+                rain set in and the roads were closed till evening.
 
                 Give the boys my love.
 
