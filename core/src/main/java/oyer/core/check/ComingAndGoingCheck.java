@@ -82,11 +82,7 @@ final class ComingAndGoingCheck implements Check {
         }
         for (Movement movement : MovementReader.read(sheet.readings(), sheet.prose())) {
             int s = sheet.sentenceOf(movement.words());
-            int at = (movement.first() + movement.end()) / 2;
-            Whose.told(sheet, movement.first(), movement.end(), at)
-                    .or(() -> Whose.answers(sheet, movement.first(), movement.end()))
-                    .or(() -> Whose.doing(sheet, s, movement.first(), movement.end(), at)
-                            .map(entity -> Whose.of(sheet, entity)))
+            Whose.moving(sheet, movement)
                     .ifPresent(who -> {
                         Told told = new Told(
                                 movement,
@@ -106,7 +102,7 @@ final class ComingAndGoingCheck implements Check {
     }
 
     /// Question and answer, where the words go on behind a question.
-    private static Passage shown(Sheet sheet, int s, Passage words) {
+    static Passage shown(Sheet sheet, int s, Passage words) {
         return words.end() > sheet.sentence(s).end() ? words : sheet.shown(s, words);
     }
 
@@ -191,9 +187,11 @@ final class ComingAndGoingCheck implements Check {
         List<Pair> pairs = new ArrayList<>();
         for (Told a : one) {
             for (Told b : other) {
-                if (comparable(a, b, only(a, one) && only(b, other))) {
+                boolean only = only(a, one) && only(b, other);
+                if (comparable(a, b, only)) {
                     pairs.add(pair(a, b));
                 }
+                still(a, b, only).or(() -> still(b, a, only)).ifPresent(pairs::add);
             }
         }
         List<Pair> clashes = pairs.stream()
@@ -206,6 +204,21 @@ final class ComingAndGoingCheck implements Check {
                                         == p.other().movement().kind()))
                 .toList();
         return clashes.stream().min(Comparator.comparingLong(Pair::apart)).map(ComingAndGoingCheck::of);
+    }
+
+    /// That somebody was in a place after he is told to have left it, or before he is told to have come.
+    private static Optional<Pair> still(Told moved, Told there, boolean only) {
+        Movement x = moved.movement();
+        Movement y = there.movement();
+        boolean here = moved.places().stream().anyMatch(there.places()::contains);
+        boolean days = !near(moved.day(), there.day());
+        if (!only || !here || !days || x.open() || x.kind() == Kind.THERE || y.kind() != Kind.THERE) {
+            return Optional.empty();
+        }
+        long after = x.kind() == Kind.LEFT ? later(x, y) : later(y, x);
+        return after > Math.max(x.slack(), y.slack()) && after <= SOON
+                ? Optional.of(new Pair(moved, there, after, true))
+                : Optional.empty();
     }
 
     /// Whether an account tells of no other coming, or of no other leaving.
@@ -270,6 +283,7 @@ final class ComingAndGoingCheck implements Check {
         Told one = pair.one();
         Told other = pair.other();
         boolean left = one.movement().kind() == Kind.LEFT;
+        boolean there = other.movement().kind() == Kind.THERE;
         String a = hour(one.movement().time());
         // of whichever half of the day it is not said, it is that in which the two are so far apart
         LocalTime later = one.movement().time().plusMinutes(later(one.movement(), other.movement()));
@@ -279,13 +293,15 @@ final class ComingAndGoingCheck implements Check {
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         "came-or-left-otherwise",
-                        one.name() + (left ? " leaves at " : " comes at ") + a + " by one document and at " + b
-                                + " by the other, " + pair.apart() + " minutes apart.",
+                        one.name() + (left ? " leaves at " : " comes at ") + a + " by one document and "
+                                + (there ? "is there at " : "at ") + b + " by the other, " + pair.apart()
+                                + " minutes apart.",
                         List.of(one.passage(), other.passage()),
                         .65)
                 .inGerman(one.name()
                         + (left ? " geht nach dem einen Dokument um " : " kommt nach dem einen Dokument um ") + a
-                        + " Uhr, nach dem anderen um " + b + " Uhr, " + pair.apart() + " Minuten auseinander.");
+                        + " Uhr" + (there ? " und ist nach dem anderen um " : ", nach dem anderen um ") + b + " Uhr"
+                        + (there ? " dort, " : ", ") + pair.apart() + " Minuten auseinander.");
     }
 
     private static String hour(LocalTime time) {

@@ -6,6 +6,7 @@ import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Statement;
 import oyer.core.read.clause.Doers;
+import oyer.core.read.happening.Movement;
 import oyer.core.read.name.CasePart;
 import oyer.core.read.statement.FirstNames;
 import oyer.core.text.Tokens;
@@ -138,6 +139,17 @@ final class Whose {
             }
         }
         return Optional.empty();
+    }
+
+    /// Who came, left or was there, as told.
+    static Optional<Person> moving(Sheet sheet, Movement movement) {
+        int first = movement.first();
+        int end = movement.end();
+        int at = (first + end) / 2;
+        return told(sheet, first, end, at)
+                .or(() -> answers(sheet, first, end))
+                .or(() -> doing(sheet, sheet.sentenceOf(movement.words()), first, end, at)
+                        .map(entity -> of(sheet, entity)));
     }
 
     /// Who answers, in words without a subject, what he was asked of himself: `Where were you? At the mill

@@ -116,4 +116,30 @@ class ComingAndGoingCheckTest {
                         Gordon Harker came in at half past nine.
                         """)).isEmpty();
     }
+
+    @Test
+    void whoLeftAtNineWasNotThereAtTen() {
+        String barmaid = """
+                Statement of Karen Holt, 4 March 1993
+
+                Walter Stubbs left the pub at ten past nine on 3 March 1993.
+                """;
+        assertThat(CheckedBox.found(RULE, barmaid, """
+                        Statement of Edith Crane, 6 March 1993
+
+                        Walter Stubbs was in the pub at ten o'clock on 3 March 1993.
+                        """))
+                .singleElement()
+                .satisfies(d -> assertThat(d.explanation()).contains("leaves at", "is there at"));
+        assertThat(CheckedBox.found(RULE, barmaid, """
+                        Statement of Edith Crane, 6 March 1993
+
+                        Walter Stubbs was in the pub at eight o'clock on 3 March 1993.
+                        """)).isEmpty();
+        assertThat(CheckedBox.found(RULE, barmaid, """
+                        Statement of Edith Crane, 6 March 1993
+
+                        Walter Stubbs was in the church at ten o'clock on 3 March 1993.
+                        """)).isEmpty();
+    }
 }

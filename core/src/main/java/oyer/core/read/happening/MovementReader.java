@@ -69,9 +69,14 @@ public final class MovementReader {
             }
             int one = cardinals.at(i + 1).orElse(-1);
             int other = cardinals.at(i + 3).orElse(-1);
-            int at = i;
-            boolean told = clocks.stream().anyMatch(c -> c.first() >= at && c.first() <= at + 3);
-            boolean hours = one > 0 && one <= 12 && other > 0 && other <= 12 && !told && !has("unit", i + 4, i + 5);
+            boolean begin = within(clocks, i, i + 1);
+            boolean finish = within(clocks, i + 2, i + 3);
+            boolean hours = one > 0
+                    && one <= 12
+                    && other > 0
+                    && other <= 12
+                    && !(begin && finish)
+                    && !has("unit", i + 4, i + 5);
             int sentence = prose.sentences().of(i);
             int first = prose.sentences().first(sentence);
             int end = prose.sentences().end(sentence);
@@ -82,8 +87,13 @@ public final class MovementReader {
                     && !has("not", first, end)
                     && !has("thought", first, end)
                     && !tokens.is(end - 1, '?')) {
-                span(Movement.Kind.CAME, one % 12, first, end);
-                span(Movement.Kind.LEFT, other % 12, first, end);
+                // an hour that is read as one is told of by itself
+                if (!begin) {
+                    span(Movement.Kind.CAME, one % 12, first, end);
+                }
+                if (!finish) {
+                    span(Movement.Kind.LEFT, other % 12, first, end);
+                }
             }
         }
     }
@@ -264,6 +274,10 @@ public final class MovementReader {
 
     private boolean moves(int first, int end) {
         return has("left", first, end) || has("came", first, end) || has("there", first, end);
+    }
+
+    private static boolean within(List<Clock> clocks, int first, int last) {
+        return clocks.stream().anyMatch(c -> c.first() >= first && c.first() <= last);
     }
 
     private boolean within(List<Clock> clocks, int token, Clock own) {
