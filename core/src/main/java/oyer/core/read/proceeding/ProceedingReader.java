@@ -272,7 +272,7 @@ public final class ProceedingReader {
                 Optional.of(denied ? "not " + how : how),
                 decider,
                 day.when(),
-                StepPeople.concerned(named, decider),
+                people.concerned(named, decider),
                 what.equals("charge") ? wording.offence(hit.first(), end) : wording.ground(hit.end(), end),
                 hit.rule().needs() == StepRule.Needs.VERDICT
                         ? Optional.of(prose.passage(hit.first(), hit.end() - 1).words())
@@ -323,7 +323,7 @@ public final class ProceedingReader {
                 Optional.of(ahead ? "set" : how),
                 decider,
                 day.when(),
-                StepPeople.concerned(named, decider),
+                people.concerned(named, decider),
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),

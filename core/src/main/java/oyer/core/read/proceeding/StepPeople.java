@@ -11,6 +11,9 @@ import oyer.core.text.Tokens;
 /// Who took a step and whom it concerns, among those named in its clause.
 final class StepPeople {
 
+    /// Words of rank before a name at most: `Detective Chief Inspector`, `Dr.`
+    private static final int TITLES = 4;
+
     private final Tokens tokens;
     private final StepWords words;
 
@@ -73,14 +76,29 @@ final class StepPeople {
                         .orElse(false);
     }
 
-    /// The one person named besides who decided; left open where there are several.
-    static OptionalInt concerned(List<Mention> named, OptionalInt decider) {
+    /// The one person named besides who decided and who acted; left open where there are several.
+    OptionalInt concerned(List<Mention> named, OptionalInt decider) {
         int[] others = named.stream()
                 .filter(m -> m.kind() == EntityKind.PERSON)
+                .filter(m -> !acts(m))
                 .mapToInt(Mention::entity)
                 .filter(e -> decider.isEmpty() || decider.getAsInt() != e)
                 .distinct()
                 .toArray();
         return others.length == 1 ? OptionalInt.of(others[0]) : OptionalInt.empty();
+    }
+
+    /// `charged by DS Sand`, `before Judge Sand`, `durch KHK Sand`: by whom it was done, or before whom.
+    private boolean acts(Mention mention) {
+        int token = tokens.at(mention.passage().start()) - 1;
+        for (int n = 0; n < TITLES && token > 0 && (tokens.is(token, '.') || title(token)); n++) {
+            token--;
+        }
+        // `the appeal by Hale` concerns whose appeal it is
+        return token > 0 && words.is("agent", tokens, token) && !words.is("filing", tokens, token - 1);
+    }
+
+    private boolean title(int token) {
+        return tokens.kind(token) == Tokens.Kind.WORD && tokens.capitalised(token) && !words.is("agent", tokens, token);
     }
 }

@@ -86,6 +86,12 @@ final class Amounts {
         return plain(e.andHalf ? sum + 0.5 : sum);
     }
 
+    /// Days from a feast or a date: `two days before Thanksgiving` is -2.
+    static long beside(Expression e) {
+        long number = e.numbers.isEmpty() ? e.vague.equals("2") ? 2 : 1 : Math.min(e.numbers.getLast(), 1000);
+        return (e.unit.equals("W") ? 7 : 1) * (e.shift.startsWith("-") ? -number : number);
+    }
+
     static Resolved duration(Expression e) {
         if (!e.set.isEmpty()) {
             return new Resolved(
