@@ -26,6 +26,9 @@ public final class MovementReader {
     /// Words from `until` to its hour, where the hour is told behind what it is that of.
     private static final int NAMELY = 6;
 
+    /// A clause with hardly more than the hour tells nobody's doing of its own.
+    private static final int BARE = 3;
+
     /// A longer clause is a list or a broken page.
     private static final int LONGEST = 60;
 
@@ -174,7 +177,9 @@ public final class MovementReader {
         int verb = first;
         int verbEnd = end;
         boolean here = moves(first, end);
-        if (!here) { // `at eleven, he paid and left`, `he left, at eleven`
+        // `at eleven, he paid and left`, `he left, at eleven`; but not `Ruth went up before ten and I sat on`
+        boolean bare = clock.first() - first + end - 1 - clock.last() <= BARE;
+        if (!here && bare) {
             verb = from;
             boolean alone = clocks.stream()
                             .filter(c -> c.first() >= from && c.first() < to)
