@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.text.Tokens;
@@ -11,12 +12,23 @@ import oyer.core.text.Tokens;
 /// Who took a step and whom it concerns, among those named in its clause.
 final class StepPeople {
 
+    /// What officers do to somebody.
+    private static final Set<String> UNTO =
+            Set.of("arrest", "charge", "charges", "interview", "detention", "caution", "release", "custody");
+    /// How many words of rank and number stand between `by` and a name.
+    private static final int RANK = 3;
+    /// How many words at the top can be the head of a form.
+    private static final int HEAD = 80;
+
     private final Tokens tokens;
     private final StepWords words;
+    private final OptionalInt held;
 
-    StepPeople(Tokens tokens, StepWords words) {
+    /// @param mentions of the same text, in order
+    StepPeople(Tokens tokens, StepWords words, List<Mention> mentions) {
         this.tokens = tokens;
         this.words = words;
+        this.held = held(mentions);
     }
 
     /// `Virginia agreed`: an organisation or place that stands right before the words.
@@ -73,14 +85,51 @@ final class StepPeople {
                         .orElse(false);
     }
 
-    /// The one person named besides who decided; left open where there are several.
-    static OptionalInt concerned(List<Mention> named, OptionalInt decider) {
+    /// The one person named besides who decided or did it; left open where there are several.
+    OptionalInt concerned(String action, List<Mention> named, OptionalInt decider) {
         int[] others = named.stream()
                 .filter(m -> m.kind() == EntityKind.PERSON)
+                .filter(m -> !(UNTO.contains(action) && did(m)))
                 .mapToInt(Mention::entity)
                 .filter(e -> decider.isEmpty() || decider.getAsInt() != e)
                 .distinct()
                 .toArray();
-        return others.length == 1 ? OptionalInt.of(others[0]) : OptionalInt.empty();
+        boolean nobody = others.length == 0 && UNTO.contains(action);
+        return others.length == 1 ? OptionalInt.of(others[0]) : nobody ? held : OptionalInt.empty();
+    }
+
+    /// `Arrested by DC Noe`, `festgenommen durch PHM Noe`: who did it is not whom it befell.
+    private boolean did(Mention mention) {
+        int at = tokens.at(mention.passage().start()) - 1;
+        for (int i = at; i >= Math.max(0, at - RANK); i--) {
+            if (words.is("done-by", tokens, i)) {
+                return true;
+            }
+            boolean rank = tokens.capitalised(i) || tokens.kind(i) == Tokens.Kind.NUMBER || tokens.is(i, '.');
+            if (!rank || tokens.gap(i + 1) == Tokens.Gap.LINE || tokens.gap(i + 1) == Tokens.Gap.BLOCK) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whom a record of custody is about: the one named in its line `Detained person: ...`.
+    private OptionalInt held(List<Mention> mentions) {
+        int head = Math.min(HEAD, tokens.size());
+        for (int i = 1; i < head; i++) {
+            if (tokens.is(i, ':') && (words.is("held", tokens, i - 1)
+                            || tokens.is(i - 1, "person") && words.is("held", tokens, i - 2))) {
+                String text = tokens.characters();
+                int line = text.indexOf('\n', tokens.end(i));
+                int from = tokens.end(i);
+                int to = line < 0 ? text.length() : line;
+                return mentions.stream()
+                        .filter(m -> m.kind() == EntityKind.PERSON && m.form() == Mention.Form.NAME)
+                        .filter(m -> m.passage().start() >= from && m.passage().end() <= to)
+                        .mapToInt(Mention::entity)
+                        .findFirst();
+            }
+        }
+        return OptionalInt.empty();
     }
 }
