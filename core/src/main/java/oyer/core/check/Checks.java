@@ -120,6 +120,7 @@ public final class Checks {
                 new DoneAtAnotherHourCheck(),
                 new DoingToldTwoWaysCheck(),
                 new ComingAndGoingCheck(),
+                new LoggedOtherwiseCheck(),
                 new WhoDidItCheck(),
                 new ThingFinderCheck(),
                 new StayedInCheck(),

@@ -13,15 +13,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Statement;
+import oyer.core.casefile.TimeReading;
 import oyer.core.read.happening.Movement;
 import oyer.core.read.happening.Movement.Kind;
 import oyer.core.read.happening.MovementReader;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
+import oyer.core.time.When;
 
 /// When one person came to a place, left it or was there, as two papers tell it: `bis halb eins im Bären`
 /// against `um elf hat er bezahlt`, `home by midnight` against `at work till six`.
@@ -40,6 +43,14 @@ final class ComingAndGoingCheck implements Check {
 
     private static final long FORTNIGHT = 14;
 
+    /// Characters; the head of a paper, and a line of it.
+    private static final int HEAD = 500;
+
+    private static final int LINE = 64;
+
+    /// Until this hour it is the night of the day before.
+    private static final int MORNING = 6;
+
     /// Half a day: whether `elf` is of the morning is seldom said.
     private static final long HALF = 720;
 
@@ -55,7 +66,14 @@ final class ComingAndGoingCheck implements Check {
             DocumentId paper,
             String teller) {}
 
+    /// What who says `we` tells of himself and others.
+    ///
+    /// @param who key of who says so
+    /// @param named keys of whom his account names
+    private record Together(String who, Set<String> named, Told told) {}
+
     private final Map<String, List<Told>> byPerson = new LinkedHashMap<>();
+    private final List<Together> together = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -64,25 +82,52 @@ final class ComingAndGoingCheck implements Check {
         }
         for (Movement movement : MovementReader.read(sheet.readings(), sheet.prose())) {
             int s = sheet.sentenceOf(movement.words());
-            int at = (movement.first() + movement.end()) / 2;
-            Whose.told(sheet, movement.first(), movement.end(), at)
-                    .or(() -> Whose.answers(sheet, movement.first(), movement.end()))
-                    .or(() -> Whose.doing(sheet, s, movement.first(), movement.end(), at)
-                            .map(entity -> Whose.of(sheet, entity)))
-                    .ifPresent(who -> byPerson.computeIfAbsent(who.key(), _ -> new ArrayList<>())
-                            .add(new Told(
-                                    movement,
-                                    movement.day().filter(day -> movement.sure() || !own(sheet, day)),
-                                    who.name(),
-                                    places(sheet, s),
-                                    sheet.shown(s, movement.words()),
-                                    sheet.readings().document(),
-                                    teller(sheet, movement))));
+            Whose.moving(sheet, movement)
+                    .ifPresent(who -> {
+                        Told told = new Told(
+                                movement,
+                                movement.day().filter(day -> movement.sure() || !own(sheet, day)),
+                                who.name(),
+                                places(sheet, s),
+                                shown(sheet, s, movement.words()),
+                                sheet.readings().document(),
+                                teller(sheet, movement));
+                        byPerson.computeIfAbsent(who.key(), _ -> new ArrayList<>())
+                                .add(told);
+                        if (CueWords.WE.within(sheet.tokens(), movement.first(), movement.end())) {
+                            together.add(new Together(who.key(), named(sheet), told));
+                        }
+                    });
         }
     }
 
+    /// Question and answer, where the words go on behind a question.
+    static Passage shown(Sheet sheet, int s, Passage words) {
+        return words.end() > sheet.sentence(s).end() ? words : sheet.shown(s, words);
+    }
+
+    /// Keys of whom a paper names.
+    static Set<String> named(Sheet sheet) {
+        return sheet.mentions().stream()
+                .filter(m -> m.kind() == EntityKind.PERSON && m.form() != Mention.Form.PRONOUN)
+                .map(m -> Whose.key(sheet, m.entity()))
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether it is the day of the paper itself, as it is written or as its head tells it.
     private static boolean own(Sheet sheet, LocalDate day) {
-        return sheet.readings().written().anchor().filter(day::equals).isPresent();
+        return sheet.readings().written().anchor().filter(day::equals).isPresent()
+                || sheet.times().stream()
+                        .takeWhile(t -> t.passage().start() < HEAD)
+                        .anyMatch(t -> t.when() instanceof When.Day(var told) && told.equals(day) && line(sheet, t));
+    }
+
+    /// Whether a time stands on a short line.
+    private static boolean line(Sheet sheet, TimeReading time) {
+        String text = sheet.prose().characters();
+        int from = text.lastIndexOf('\n', time.passage().start());
+        int end = text.indexOf('\n', time.passage().end());
+        return (end < 0 ? text.length() : end) - from <= LINE;
     }
 
     /// Who tells it; empty for the writer.
@@ -121,6 +166,17 @@ final class ComingAndGoingCheck implements Check {
                 }
             }
         }
+        for (int i = 0; i < together.size(); i++) {
+            for (int j = i + 1; j < together.size(); j++) {
+                Together one = together.get(i);
+                Together other = together.get(j);
+                if (!one.who().equals(other.who())
+                        && one.named().contains(other.who())
+                        && other.named().contains(one.who())) {
+                    clash(List.of(one.told()), List.of(other.told())).ifPresent(found::add);
+                }
+            }
+        }
         return Repeats.without(found);
     }
 
@@ -131,9 +187,11 @@ final class ComingAndGoingCheck implements Check {
         List<Pair> pairs = new ArrayList<>();
         for (Told a : one) {
             for (Told b : other) {
-                if (comparable(a, b, only(a, one) && only(b, other))) {
+                boolean only = only(a, one) && only(b, other);
+                if (comparable(a, b, only)) {
                     pairs.add(pair(a, b));
                 }
+                still(a, b, only).or(() -> still(b, a, only)).ifPresent(pairs::add);
             }
         }
         List<Pair> clashes = pairs.stream()
@@ -148,6 +206,21 @@ final class ComingAndGoingCheck implements Check {
         return clashes.stream().min(Comparator.comparingLong(Pair::apart)).map(ComingAndGoingCheck::of);
     }
 
+    /// That somebody was in a place after he is told to have left it, or before he is told to have come.
+    private static Optional<Pair> still(Told moved, Told there, boolean only) {
+        Movement x = moved.movement();
+        Movement y = there.movement();
+        boolean here = moved.places().stream().anyMatch(there.places()::contains);
+        boolean days = !near(moved.day(), there.day());
+        if (!only || !here || !days || x.open() || x.kind() == Kind.THERE || y.kind() != Kind.THERE) {
+            return Optional.empty();
+        }
+        long after = x.kind() == Kind.LEFT ? later(x, y) : later(y, x);
+        return after > Math.max(x.slack(), y.slack()) && after <= SOON
+                ? Optional.of(new Pair(moved, there, after, true))
+                : Optional.empty();
+    }
+
     /// Whether an account tells of no other coming, or of no other leaving.
     private static boolean only(Told told, List<Told> account) {
         return account.stream()
@@ -160,7 +233,7 @@ final class ComingAndGoingCheck implements Check {
     private static boolean comparable(Told a, Told b, boolean only) {
         Movement x = a.movement();
         Movement y = b.movement();
-        boolean days = !x.sure() || !y.sure() || x.day().equals(y.day());
+        boolean days = !x.sure() || !y.sure() || x.day().equals(y.day()) || evening(x).equals(evening(y));
         boolean kinds = x.kind() == y.kind() && x.kind() != Kind.THERE;
         // who left somewhere at eleven may have left nowhere else that night; one comes to many places
         boolean here = a.places().stream().anyMatch(b.places()::contains);
@@ -173,6 +246,11 @@ final class ComingAndGoingCheck implements Check {
                 && !near(a.day(), b.day())
                 && Math.abs(later(x, y)) <= SOON;
         return days && kinds && (here || somewhere || nowhere);
+    }
+
+    /// The day on which the night began in which it was.
+    private static Optional<LocalDate> evening(Movement movement) {
+        return movement.day().map(day -> movement.time().getHour() < MORNING ? day.minusDays(1) : day);
     }
 
     /// Whether they are two days of one fortnight; of days farther apart the one is that on which it is told.
@@ -205,6 +283,7 @@ final class ComingAndGoingCheck implements Check {
         Told one = pair.one();
         Told other = pair.other();
         boolean left = one.movement().kind() == Kind.LEFT;
+        boolean there = other.movement().kind() == Kind.THERE;
         String a = hour(one.movement().time());
         // of whichever half of the day it is not said, it is that in which the two are so far apart
         LocalTime later = one.movement().time().plusMinutes(later(one.movement(), other.movement()));
@@ -214,13 +293,15 @@ final class ComingAndGoingCheck implements Check {
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         "came-or-left-otherwise",
-                        one.name() + (left ? " leaves at " : " comes at ") + a + " by one document and at " + b
-                                + " by the other, " + pair.apart() + " minutes apart.",
+                        one.name() + (left ? " leaves at " : " comes at ") + a + " by one document and "
+                                + (there ? "is there at " : "at ") + b + " by the other, " + pair.apart()
+                                + " minutes apart.",
                         List.of(one.passage(), other.passage()),
                         .65)
                 .inGerman(one.name()
                         + (left ? " geht nach dem einen Dokument um " : " kommt nach dem einen Dokument um ") + a
-                        + " Uhr, nach dem anderen um " + b + " Uhr, " + pair.apart() + " Minuten auseinander.");
+                        + " Uhr" + (there ? " und ist nach dem anderen um " : ", nach dem anderen um ") + b + " Uhr"
+                        + (there ? " dort, " : ", ") + pair.apart() + " Minuten auseinander.");
     }
 
     private static String hour(LocalTime time) {

@@ -129,7 +129,9 @@ enum CueWords implements ListedWords {
     BAG,
     PASSPORT,
     ACCOUNT,
-    OBJECT_OF;
+    OBJECT_OF,
+    REPORTED,
+    WE;
 
     private static final String FILE = "words.txt";
     private static final WordClasses TABLE = WordLists.several(CueWords.class, FILE);

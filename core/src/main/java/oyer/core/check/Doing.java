@@ -2,6 +2,7 @@ package oyer.core.check;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,6 +18,7 @@ import oyer.core.text.Passage;
 /// @param high greatest
 /// @param words as the passage has it, for a number
 /// @param days of which the sentence tells, or the one before it that tells any
+/// @param own whether the sentence itself tells them
 /// @param weekdays the same where only the name of the day is told
 /// @param places kinds and names of places of the sentence
 /// @param teller key of who tells it; empty for the writer
@@ -29,11 +31,14 @@ record Doing(
         long high,
         String words,
         Set<LocalDate> days,
+        boolean own,
         Set<DayOfWeek> weekdays,
         Set<String> places,
         String teller,
         DocumentId paper,
         Passage passage) {
+
+    private static final long FORTNIGHT = 14;
 
     Doing {
         days = Set.copyOf(days);
@@ -52,15 +57,25 @@ record Doing(
         if (slot.lasting()) {
             return true;
         }
-        boolean days = this.days.isEmpty() || other.days.isEmpty() || !Collections.disjoint(this.days, other.days);
+        boolean days = this.days.isEmpty()
+                || other.days.isEmpty()
+                || !Collections.disjoint(this.days, other.days)
+                || !(own && other.own) && !near(other);
         Set<DayOfWeek> one = named();
         Set<DayOfWeek> two = other.named();
-        boolean named = one.isEmpty() || two.isEmpty() || !Collections.disjoint(one, two);
+        boolean named = !this.days.isEmpty() && !other.days.isEmpty()
+                || one.isEmpty() || two.isEmpty() || !Collections.disjoint(one, two);
         boolean here = !slot.placed()
                 || places.isEmpty()
                 || other.places.isEmpty()
                 || !Collections.disjoint(places, other.places);
         return days && named && here;
+    }
+
+    /// Whether days are of one fortnight; of days farther apart that are told before, one is that of the hearing.
+    private boolean near(Doing other) {
+        return days.stream()
+                .anyMatch(a -> other.days.stream().anyMatch(b -> Math.abs(ChronoUnit.DAYS.between(a, b)) <= FORTNIGHT));
     }
 
     private Set<DayOfWeek> named() {

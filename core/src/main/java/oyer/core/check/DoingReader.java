@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import oyer.core.casefile.Statement;
 import oyer.core.casefile.TimeReading;
 import oyer.core.read.quantity.Cardinals;
+import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Phrases;
 import oyer.core.text.Tokens;
@@ -119,7 +120,8 @@ final class DoingReader {
                 || !slot.lasting() && WORDS.has("usual", tokens, first, end)) {
             return;
         }
-        boolean not = denied(first, at) || denied(behind, end);
+        boolean german = sheet.prose().language() == Language.GERMAN;
+        boolean not = denied(first, at) || german && denied(behind, end);
         String value = sign.value();
         if (not) {
             Optional<String> other = sign.plain() ? Optional.empty() : slot.other(value);
@@ -170,10 +172,10 @@ final class DoingReader {
 
     private boolean denied(int first, int end) {
         for (int i = first; i < end; i++) {
-            boolean short_ = tokens.length(i) > 3
+            boolean shortened = tokens.length(i) > 3
                     && (tokens.characters().startsWith("n't", tokens.end(i) - 3)
                             || tokens.characters().startsWith("n\u2019t", tokens.end(i) - 3));
-            if (short_ || WORDS.has("not", tokens, i, i + 1)) {
+            if (shortened || WORDS.has("not", tokens, i, i + 1)) {
                 return true;
             }
         }
@@ -315,7 +317,9 @@ final class DoingReader {
             DoingSlots.Slot slot, String value, long[] number, int s, int first, int end, String who, String name) {
         Set<LocalDate> days = new HashSet<>();
         Set<DayOfWeek> weekdays = new HashSet<>();
+        boolean own = false;
         for (int back = s; back >= Math.max(0, s - BACK) && days.isEmpty() && weekdays.isEmpty(); back--) {
+            own = back == s;
             days(back, back == s ? tokens.start(first) : Integer.MAX_VALUE, days, weekdays);
         }
         Set<String> places = new HashSet<>(ComingAndGoingCheck.places(sheet, s));
@@ -332,6 +336,7 @@ final class DoingReader {
                 number[1],
                 clause.asRead(),
                 days,
+                own,
                 weekdays,
                 places,
                 sheet.telling(tokens.start(first))
@@ -352,10 +357,10 @@ final class DoingReader {
                     .earliest()
                     .filter(d -> time.when().latest().filter(l -> !l.isAfter(d.plusDays(1))).isPresent());
             boolean clock = time.timex().type() == Timex.Type.TIME && time.anchor().isPresent();
-            boolean long_ = day.isPresent()
+            boolean past = day.isPresent()
                     && written.isPresent()
                     && day.get().isBefore(written.get().minusYears(YEARS));
-            if (figures && !clock && day.isPresent() && !long_ && !day.equals(written)) {
+            if (figures && !clock && day.isPresent() && !past && !day.equals(written)) {
                 if (time.passage().start() <= at) {
                     days.clear();
                 }

@@ -33,6 +33,7 @@ final class SaidAndDeniedCheck implements Check {
     private static final int LONGEST = 24;
     private static final int COMMON = 12;
     /// @param when the day on which it was said, or of its document
+    /// @param sure whether it is said when it was said; else `when` is the day of the paper that tells it
     /// @param topic its words of substance, and those of the question that it answers
     /// @param place whether it says only where the speaker was, or was not
     /// @param none whether it says that there is none of one thing: `I have no debts`
@@ -44,6 +45,7 @@ final class SaidAndDeniedCheck implements Check {
             Passage passage,
             DocumentId document,
             Optional<LocalDate> when,
+            boolean sure,
             int[] stems,
             int[] topic,
             boolean place,
@@ -67,7 +69,8 @@ final class SaidAndDeniedCheck implements Check {
                 continue;
             }
             int entity = statement.speaker().getAsInt();
-            Optional<LocalDate> when = statement.made().earliest().or(() -> written);
+            Optional<LocalDate> made = statement.made().earliest();
+            Optional<LocalDate> when = made.or(() -> written);
             int from = sheet.sentenceOf(statement.passage());
             int to = sheet.sentences().of(sheet.lastToken(statement.passage().span()));
             for (int s = from; s <= to; s++) {
@@ -78,7 +81,7 @@ final class SaidAndDeniedCheck implements Check {
                         sheet.sentences().end(s),
                         sheet.lastToken(statement.passage().span()) + 1);
                 int clause = reason(sheet.tokens(), first, end);
-                saying(sheet, entity, when, first, clause, turn ? asked : new int[0])
+                saying(sheet, entity, when, made.isPresent(), first, clause, turn ? asked : new int[0])
                         .ifPresent(saying -> bySpeaker
                                 .computeIfAbsent(saying.speaker(), _ -> new ArrayList<>())
                                 .add(saying));
@@ -107,7 +110,7 @@ final class SaidAndDeniedCheck implements Check {
     }
 
     private static Optional<Saying> saying(
-            Sheet sheet, int entity, Optional<LocalDate> when, int begin, int end, int[] asked) {
+            Sheet sheet, int entity, Optional<LocalDate> when, boolean sure, int begin, int end, int[] asked) {
         Tokens tokens = sheet.tokens();
         // `No. I did not ...`, `No, I was never ...`: the answer's first word is no second negation
         boolean answer = CueWords.ANSWER_NO.has(tokens, begin) && end - begin > 3 && !noneOf(tokens, begin);
@@ -135,6 +138,7 @@ final class SaidAndDeniedCheck implements Check {
                         sheet.prose().passage(begin, end - 1),
                         sheet.readings().document(),
                         when,
+                        sure,
                         stems,
                         IntStream.concat(Arrays.stream(stems), Arrays.stream(asked))
                                 .sorted()
@@ -297,20 +301,25 @@ final class SaidAndDeniedCheck implements Check {
         return new Discrepancy(
                         Discrepancy.Type.CHANGE,
                         "said-and-denied",
-                        first.name() + " says one thing"
-                                + first.when()
-                                        .map(d -> " on " + CalendarWords.day(d))
-                                        .orElse("")
-                                + " and its opposite"
-                                + second.when()
-                                        .map(d -> " on " + CalendarWords.day(d))
-                                        .orElse(" elsewhere") + ".",
+                        first.name() + " says one thing" + on(first, "") + " and its opposite"
+                                + on(second, " elsewhere") + ".",
                         List.of(first.passage(), second.passage()),
                         .7)
                 .inGerman(first.name() + " sagt "
-                        + first.when().map(d -> "am " + GermanWords.day(d)).orElse("an der einen Stelle")
-                        + " das eine und "
-                        + second.when().map(d -> "am " + GermanWords.day(d)).orElse("an der anderen")
+                        + am(first, "an der einen Stelle") + " das eine und " + am(second, "an der anderen")
                         + " das Gegenteil.");
+    }
+
+    /// When it was said, or which paper tells it where nobody says when.
+    private static String on(Saying said, String otherwise) {
+        return said.when()
+                .map(day -> (said.sure() ? " on " : " by a paper of ") + CalendarWords.day(day))
+                .orElse(otherwise);
+    }
+
+    private static String am(Saying said, String otherwise) {
+        return said.when()
+                .map(day -> (said.sure() ? "am " : "nach einem Dokument vom ") + GermanWords.day(day))
+                .orElse(otherwise);
     }
 }

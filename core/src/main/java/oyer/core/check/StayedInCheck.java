@@ -60,16 +60,19 @@ final class StayedInCheck implements Check {
                 continue;
             }
             int from = clause(tokens, at, first);
-            Optional<Integer> who = Whose.doing(sheet, s, from, Math.min(end, at + REACH), at);
+            // `Sheila was in bed when I came in`
+            int own = clause(tokens, at, first, -1);
+            int other = clause(tokens, at, end, 1);
+            Optional<Whose.Person> who = Whose.told(sheet, own, other, at);
             if (who.isPresent()) {
                 Map<String, List<Told>> all = in >= 0 ? stayed : out;
-                all.computeIfAbsent(Whose.key(sheet, who.get()), _ -> new ArrayList<>())
-                        .add(told(sheet, s, who.get(), from, Math.min(end, at + REACH)));
+                all.computeIfAbsent(who.get().key(), _ -> new ArrayList<>())
+                        .add(told(sheet, s, who.get().name(), from, Math.min(end, at + REACH)));
             }
         }
     }
 
-    private static Told told(Sheet sheet, int s, int who, int from, int end) {
+    private static Told told(Sheet sheet, int s, String name, int from, int end) {
         Set<String> kinds = new HashSet<>();
         for (int i = from; i < end; i++) {
             AlibiCheck.kind(sheet.tokens().lower(i)).ifPresent(kinds::add);
@@ -77,7 +80,7 @@ final class StayedInCheck implements Check {
         Set<When> days = new HashSet<>();
         sheet.timesIn(s).stream().map(TimeReading::when).filter(When::dated).forEach(days::add);
         return new Told(
-                sheet.name(who),
+                name,
                 kinds,
                 sheet.atAGlance(s)
                         ? sheet.sentence(s)
@@ -101,6 +104,19 @@ final class StayedInCheck implements Check {
             }
         }
         return false;
+    }
+
+    /// As far as no sign or word begins or ends another clause.
+    private static int clause(Tokens tokens, int at, int limit, int step) {
+        int i = at;
+        while (step < 0 ? i > limit : i < limit) {
+            int next = step < 0 ? i - 1 : i;
+            if (tokens.is(next, ',') || tokens.is(next, ';') || CueWords.CLAUSE.has(tokens, next)) {
+                break;
+            }
+            i += step;
+        }
+        return i;
     }
 
     private static int clause(Tokens tokens, int at, int first) {

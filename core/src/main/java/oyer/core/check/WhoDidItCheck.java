@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Entity;
@@ -57,11 +58,22 @@ final class WhoDidItCheck extends MatterCheck {
 
     private static final String FIND = "find";
 
+    /// Who drove is told of many; which drive it was tells whom both papers name.
+    private static final String DRIVE = "drive";
+
     /// Whom it is done to does not tell which of several it is.
-    private static final Set<String> ONCE = Set.of(FIND, "call");
+    private static final Set<String> ONCE = Set.of(FIND, "call", DRIVE);
 
     /// So far behind a German verb its object may stand.
     private static final int NEAR = 4;
+
+    /// Words of an answer among which it names who did it.
+    private static final int ANSWER = 8;
+
+    private static final Set<String> IN_COURT =
+            Set.of("witness", "deponent", "the witness", "zeuge", "zeugin", "der zeuge", "die zeugin");
+
+    private static final TokenSet WHO = TokenSet.of(Set.of("who", "wer"));
 
     private static final TokenSet FOUND_FIRST =
             TokenSet.of(Set.of("see", "find", "reach", "discover", "gesehen", "gefunden", "entdeckt", "sah", "fand"));
@@ -80,7 +92,15 @@ final class WhoDidItCheck extends MatterCheck {
 
     /// @param words how the doer is named there
     /// @param patient key of whom it is done to, where that is told
-    private record Done(String doer, String words, boolean named, Set<String> roles, String patient, Passage passage) {}
+    /// @param people keys of all whom the paper names
+    private record Done(
+            String doer,
+            String words,
+            boolean named,
+            Set<String> roles,
+            String patient,
+            Set<String> people,
+            Passage passage) {}
 
     private final Map<String, Map<DocumentId, List<Done>>> deeds = new LinkedHashMap<>();
 
@@ -98,6 +118,9 @@ final class WhoDidItCheck extends MatterCheck {
             int first = sheet.sentences().first(s);
             int end = sheet.sentences().end(s);
             if (tokens.is(end - 1, '?')) {
+                for (Deed deed : DEEDS) {
+                    answered(sheet, deed, s, first, end);
+                }
                 continue;
             }
             for (Deed deed : DEEDS) {
@@ -111,6 +134,9 @@ final class WhoDidItCheck extends MatterCheck {
     private static boolean is(Sheet sheet, Deed deed, int s, int last, int end) {
         Tokens tokens = sheet.tokens();
         int first = sheet.sentences().first(s);
+        if (deed.name().equals(DRIVE)) {
+            return deed.near().within(tokens, 0, tokens.size());
+        }
         if (deed.anywhere() || deed.with().within(tokens, first, end)) {
             return true;
         }
@@ -140,6 +166,30 @@ final class WhoDidItCheck extends MatterCheck {
             }
             int at = last;
             sheet.doers().doing(i).ifPresent(doer -> add(sheet, deed, s, at, doer.entity(), words(sheet, doer)));
+        }
+    }
+
+    /// `Who drove the truck? Jess did.`
+    private void answered(Sheet sheet, Deed deed, int s, int first, int end) {
+        Tokens tokens = sheet.tokens();
+        int who = WHO.first(tokens, first, end);
+        int verb = who < 0 ? -1 : deed.doing().in(tokens, who, Math.min(end, who + NEAR));
+        boolean asks = verb >= 0
+                && s + 1 < sheet.sentences().size()
+                && (deed.name().equals(DRIVE) || is(sheet, deed, s, verb, end))
+                && !denied(tokens, verb, verb, first, end);
+        if (!asks) {
+            return;
+        }
+        int from = sheet.sentences().first(s + 1);
+        int to = Math.min(sheet.sentences().end(s + 1), from + ANSWER);
+        for (int i = from; i < to; i++) {
+            OptionalInt doer = CueWords.I.has(tokens, i) ? sheet.actors().speaker(i) : sheet.actors().who(i);
+            boolean label = i + 1 < tokens.size() && tokens.is(i + 1, ':');
+            if (doer.isPresent() && !label && !CueWords.DENIED.within(tokens, from, to)) {
+                add(sheet, deed, s + 1, i, doer.getAsInt(), sheet.name(doer.getAsInt()));
+                return;
+            }
         }
     }
 
@@ -235,6 +285,7 @@ final class WhoDidItCheck extends MatterCheck {
                         who.get().named(),
                         roles,
                         patient,
+                        deed.name().equals(DRIVE) ? ComingAndGoingCheck.named(sheet) : Set.of(),
                         sheet.atAGlance(s)
                                 ? sheet.sentence(s)
                                 : sheet.prose()
@@ -302,6 +353,9 @@ final class WhoDidItCheck extends MatterCheck {
         one.forEach(done -> doers.add(done.doer()));
         Set<String> others = new HashSet<>();
         other.forEach(done -> others.add(done.doer()));
+        if (deed.equals(DRIVE) && !(namesAll(other, doers) && namesAll(one, others))) {
+            return Optional.empty();
+        }
         if (doers.size() > MOST || others.size() > MOST || others.stream().anyMatch(doers::contains)) {
             return Optional.empty();
         }
@@ -316,12 +370,20 @@ final class WhoDidItCheck extends MatterCheck {
         return Optional.empty();
     }
 
+    /// Whether a paper names all of these too.
+    private static boolean namesAll(List<Done> paper, Set<String> doers) {
+        return paper.getFirst().people().containsAll(doers);
+    }
+
     /// Whether who is only described is another: `a passing truck driver`, and nothing of her is that.
     private static boolean apart(Done described, Done named) {
         String words = described.words().toLowerCase(Locale.ROOT);
         boolean some = words.startsWith("a ") || words.startsWith("an ") || words.startsWith("ein");
         String noun = words.substring(words.lastIndexOf(' ') + 1);
-        return some && !named.roles().isEmpty() && named.roles().stream().noneMatch(noun::equals);
+        // what somebody is in court tells nothing of what he is beside
+        List<String> other =
+                named.roles().stream().filter(role -> !IN_COURT.contains(role)).toList();
+        return some && !other.isEmpty() && !other.contains(noun);
     }
 
     private static Discrepancy of(String deed, Done one, Done other) {
@@ -331,12 +393,14 @@ final class WhoDidItCheck extends MatterCheck {
             case "find" -> "found the body";
             case "call" -> "called for help";
             case "wake" -> "woke the other";
+            case DRIVE -> "drove";
             default -> "set the fire";
         };
         String german = switch (deed) {
             case "find" -> "die Leiche fand";
             case "call" -> "Hilfe rief";
             case "wake" -> "den anderen weckte";
+            case DRIVE -> "fuhr";
             default -> "das Feuer legte";
         };
         return new Discrepancy(

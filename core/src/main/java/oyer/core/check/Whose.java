@@ -6,6 +6,7 @@ import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Statement;
 import oyer.core.read.clause.Doers;
+import oyer.core.read.happening.Movement;
 import oyer.core.read.name.CasePart;
 import oyer.core.read.statement.FirstNames;
 import oyer.core.text.Tokens;
@@ -70,15 +71,85 @@ final class Whose {
                 return key.map(k -> new Person(k, sheet.nameOf(k)));
             }
         }
+        Optional<Person> addressed = addressed(sheet, first, end);
+        if (addressed.isPresent()) {
+            return addressed;
+        }
         Optional<Doers.Doer> doer = sheet.doers().doing(at);
         if (doer.isPresent()) {
             return doer.map(d -> of(sheet, d.entity()));
         }
+        Optional<Person> reported = reported(sheet, first, end, at);
+        if (reported.isPresent()) {
+            return reported;
+        }
         char sex = sex(tokens, first, end);
-        return sex == '?'
-                ? Optional.empty()
-                : meant(sheet, sheet.sentences().of(at), tokens.start(first), sex, OptionalInt.empty())
-                        .map(who -> of(sheet, who));
+        return sex == '?' ? Optional.empty() : before(sheet, sheet.sentences().of(at), first, sex);
+    }
+
+    /// Whom a pronoun that nothing else resolves means: whoever was named last, if by one name alone.
+    private static Optional<Person> before(Sheet sheet, int sentence, int first, char sex) {
+        for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
+            int end = Math.min(first, sheet.sentences().end(s));
+            for (int i = sheet.sentences().first(s); i < end; i++) {
+                Optional<String> key = sheet.bySingleName(i);
+                if (key.isPresent() && sheet.actors().who(i).isEmpty()) {
+                    return key.map(k -> new Person(k, sheet.nameOf(k)));
+                }
+            }
+            Optional<Integer> meant = meant(sheet, s, s, sheet.tokens().start(first), sex, OptionalInt.empty());
+            if (meant.isPresent()) {
+                return meant.map(who -> of(sheet, who));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// `The landlady says you stayed till past eleven.`: who is told so.
+    private static Optional<Person> addressed(Sheet sheet, int first, int end) {
+        Tokens tokens = sheet.tokens();
+        for (int i = first; i < end; i++) {
+            boolean you = tokens.is(i, "you")
+                    || tokens.capitalised(i)
+                            && tokens.is(i, "Sie")
+                            && i > sheet.sentences().first(sheet.sentences().of(i));
+            if (you) {
+                return sheet.telling(tokens.start(i))
+                        .map(Statement::hearer)
+                        .filter(OptionalInt::isPresent)
+                        .map(hearer -> of(sheet, hearer.getAsInt()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// `Danach sei er heimgegangen.`: a report that goes on is of whom it reports.
+    private static Optional<Person> reported(Sheet sheet, int first, int end, int at) {
+        if (!CueWords.REPORTED.within(sheet.tokens(), first, end) || sex(sheet.tokens(), first, end) == '?') {
+            return Optional.empty();
+        }
+        int s = sheet.sentences().of(at);
+        for (int back = s; back >= Math.max(0, s - BACK); back--) {
+            int last = sheet.tokens().start(sheet.sentences().end(back) - 1) - 1;
+            Optional<Statement> said = sheet.telling(last).filter(t -> t.mode() == Statement.Mode.INDIRECT);
+            if (said.isPresent()) {
+                return said.get().speaker().stream()
+                        .mapToObj(speaker -> of(sheet, speaker))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Who came, left or was there, as told.
+    static Optional<Person> moving(Sheet sheet, Movement movement) {
+        int first = movement.first();
+        int end = movement.end();
+        int at = (first + end) / 2;
+        return told(sheet, first, end, at)
+                .or(() -> answers(sheet, first, end))
+                .or(() -> doing(sheet, sheet.sentenceOf(movement.words()), first, end, at)
+                        .map(entity -> of(sheet, entity)));
     }
 
     /// Who answers, in words without a subject, what he was asked of himself: `Where were you? At the mill
@@ -134,7 +205,12 @@ final class Whose {
     ///
     /// @param teller who is not meant
     static Optional<Integer> meant(Sheet sheet, int sentence, int before, char sex, OptionalInt teller) {
-        for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
+        return meant(sheet, sentence, Math.max(0, sentence - BACK), before, sex, teller);
+    }
+
+    private static Optional<Integer> meant(
+            Sheet sheet, int sentence, int earliest, int before, char sex, OptionalInt teller) {
+        for (int s = sentence; s >= earliest; s--) {
             Optional<Integer> last = Optional.empty();
             for (Mention mention : sheet.mentionsIn(s)) {
                 boolean fits = mayBe(sheet, mention, before, sex) && !teller.equals(OptionalInt.of(mention.entity()));

@@ -39,6 +39,9 @@ final class WrittenBeforeCheck extends ReckoningCheck {
     /// A day without a year is told no longer after it than this.
     private static final int SOON = 45;
 
+    /// A day that the paper itself tells of a time so many years before it is none of these weeks.
+    private static final int YEARS_BEFORE = 2;
+
     /// Longer papers are written over many days, or are collections.
     private static final int LONG = 2500;
 
@@ -126,7 +129,10 @@ final class WrittenBeforeCheck extends ReckoningCheck {
                             .flatMap(about -> about.all().stream())
                             .toList()
                     : days.elsewhere(one.read(), one.time().passage().document()) ? List.of(one.read()) : List.of();
+            // `On October 28 the judge gave me life`, years later in a letter of September
+            boolean ofThen = one.read().isBefore(written.minusYears(YEARS_BEFORE));
             boolean later = !can.isEmpty()
+                    && !ofThen
                     && can.stream().allMatch(d -> d.isAfter(written) && d.isBefore(written.plusDays(SOON)));
             if (later && !done.contains(one.dated().line())) {
                 done.add(one.dated().line());

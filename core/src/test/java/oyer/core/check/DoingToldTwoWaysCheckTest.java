@@ -52,6 +52,12 @@ class DoingToldTwoWaysCheckTest {
         "Walter Stubbs does not own a gun.|Stubbs: I keep a shotgun in the barn.",
         "Walter Stubbs heard nothing.|Stubbs: I heard two shots.",
         "Walter Stubbs stayed ten minutes.|Stubbs: I was there an hour.",
+        "Walter Stubbs went with his brother to the quarry.|Stubbs: I was on my own.",
+        "Walter Stubbs does not smoke.|Stubbs: I smoked two or three.",
+        "Walter Stubbs cannot drive.|Stubbs: I was at the wheel.",
+        "Walter Stubbs was in tears.|Stubbs: I was not crying.",
+        "Walter Stubbs asked for a solicitor.|Stubbs: I did not ask for a solicitor.",
+        "Walter Stubbs had a row with Harold Finch.|Stubbs: I did not quarrel with Harold Finch.",
         "Walter Stubbs got on well with Harold Finch.|Stubbs: I had fallen out with Harold Finch.",
         "Walter Stubbs did not speak to Harold Finch.|Stubbs: I had a word with Harold Finch.",
     })
@@ -92,6 +98,8 @@ class DoingToldTwoWaysCheckTest {
         // within an estimate
         "Walter Stubbs had two pints.|Stubbs: I had three pints.",
         "Walter Stubbs stayed about ten minutes.|Stubbs: I was there a quarter of an hour.",
+        "Walter Stubbs smokes his pipe without a filter.|Stubbs: I smoke.",
+        "Walter Stubbs smoked until then.|Stubbs: I don't smoke since I gave up.",
         // a later change of state, and other senses of the words
         "Walter Stubbs was living alone.|Stubbs: I was with Harold Finch.",
         "Walter Stubbs owned a rifle formerly.|Stubbs: I do not own a gun.",

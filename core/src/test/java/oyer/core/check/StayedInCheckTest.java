@@ -68,4 +68,17 @@ class StayedInCheckTest {
                         Karl Brandl war im Gasthaus, als es gegen Mitternacht brannte.
                         """)).hasSize(1);
     }
+
+    @Test
+    void whoWasInBedWhenAnotherCameInIsNotTheOther() {
+        assertThat(CheckedBox.found(RULE, """
+                        Letter of 4 March 1993
+
+                        My sister was in bed when I came home. Yours sincerely, Peter Lane
+                        """, """
+                        Statement of Karen Holt, 6 March 1993
+
+                        Peter Lane came into the shop about nine that night and bought cigarettes.
+                        """)).isEmpty();
+    }
 }

@@ -158,4 +158,36 @@ class WhoDidItCheckTest {
                         Mrs. Edith Crane found the body.
                         """)).isEmpty();
     }
+
+    private static final String DRIVER = """
+            Interview with Jesse Harker, 5 March 1993
+
+            DC Marsh: Who drove the truck?
+            Harker: Walter Stubbs did. I was asleep when the crash came.
+            DC Marsh: Where were you sitting?
+            Harker: In the back.
+            """;
+
+    @Test
+    void ofTwoWhoNameEachOtherEachHasTheOtherDrive() {
+        assertThat(CheckedBox.found(WhoDidItCheck.RULE, DRIVER, """
+                        Statement of Walter Stubbs, 6 March 1993
+
+                        I was in the back of the truck. Jesse Harker was driving when it struck the gate.
+                        """)).singleElement().satisfies(d -> assertThat(d.explanation()).contains("who drove"));
+    }
+
+    @Test
+    void aWitnessWhoDroveHomeIsAnotherDriver() {
+        assertThat(CheckedBox.found(WhoDidItCheck.RULE, DRIVER, """
+                        Statement of Karen Holt, 6 March 1993
+
+                        I was driving home in my car when I saw the truck strike the gate. The crash was loud.
+                        """)).isEmpty();
+        assertThat(CheckedBox.found(WhoDidItCheck.RULE, DRIVER, """
+                        Statement of Walter Stubbs, 6 March 1993
+
+                        I was driving the truck when it struck the gate. Jesse Harker slept.
+                        """)).isEmpty();
+    }
 }

@@ -220,6 +220,10 @@ public final class Actors {
             }
         }
         Set<Integer> here = fitting(first, token, male, quoted);
+        int clause = clause(first, token);
+        Set<Integer> earlier = fitting(first, clause, male, quoted);
+        // of `with Kern he did not speak` he is another
+        here.removeIf(who -> !earlier.contains(who) && objectIn(first, clause, token, who));
         if (here.size() == 1) {
             return here.iterator().next();
         }
@@ -236,6 +240,28 @@ public final class Actors {
             }
         }
         return NOBODY;
+    }
+
+    private int clause(int first, int token) {
+        int clause = token;
+        while (clause > first
+                && tokens.kind(clause - 1) != Tokens.Kind.SIGN
+                && !ClauseWords.AND.has(tokens, clause - 1)
+                && !ClauseWords.SUBORDINATOR.has(tokens, clause - 1)) {
+            clause--;
+        }
+        return clause;
+    }
+
+    /// Whether somebody is named between two tokens behind prepositions alone.
+    private boolean objectIn(int first, int from, int to, int who) {
+        for (int i = from; i < to; i++) {
+            Mention mention = people.mention(i);
+            if (mention != null && entity(mention) == who && !object(first, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Of whom the same speaker speaks in the sentence before: `Der Angeklagte arbeite bei ihm. Am Freitag sei er ...`.
@@ -262,18 +288,25 @@ public final class Actors {
     /// Whom a stretch names or means who can be meant by a pronoun, those first who are no object.
     private Set<Integer> fitting(int from, int to, boolean male, int but) {
         Set<Integer> subjects = new LinkedHashSet<>();
+        Set<Integer> unsure = new LinkedHashSet<>();
         Set<Integer> others = new LinkedHashSet<>();
         int start = Math.max(from, to - LONGEST);
         for (int i = start; i < to; i++) {
             Mention mention = people.mention(i);
             int who = mention != null && !owner(i, mention) ? entity(mention) : mention == null ? meant[i] : NOBODY;
             if (mention == null && chosen[i]) {
+                if (who != NOBODY && who != but && he(i) && male(i) == male) {
+                    unsure.add(who); // of whom it goes on, rather than of whom he is told with
+                }
                 who = NOBODY;
             }
             boolean label = i == start && tokens.is(i + 1, ':');
             if (who != NOBODY && who != but && !label && sexes.getOrDefault(who, '?') != (male ? 'f' : 'm')) {
                 (object(from, i) ? others : subjects).add(who);
             }
+        }
+        if (subjects.isEmpty()) {
+            subjects.addAll(unsure);
         }
         subjects.addAll(others);
         return subjects;

@@ -97,6 +97,26 @@ final class Antecedents {
         return Optional.empty();
     }
 
+    private static final int NEAR = 4;
+    private static final int ACROSS = 16;
+
+    /// `The kit is gone; the clerk says it was checked out`: what a pronoun right before the verb means, where the
+    /// sentence has named one thing.
+    Optional<Draft> here(int verb, int first, List<Draft> here) {
+        int it = verb - 1;
+        // `it was checked out by Sand and never came back`
+        int reach = words.part("and", tokens, verb - 1) ? ACROSS : NEAR;
+        while (it > Math.max(first, verb - reach) && !words.is(tokens, it, "it")) {
+            it--;
+        }
+        boolean pronoun = words.is(tokens, it, "it") && !words.part("article", tokens, it);
+        return pronoun && here.size() == 1 && !here.getFirst().absent()
+                        && !(here.getFirst().type == Type.DOCUMENT || here.getFirst().type == Type.TESTIMONY) // says it
+                        && here.getFirst().passage.start() < tokens.start(it)
+                ? Optional.of(here.getFirst())
+                : Optional.empty();
+    }
+
     /// Whether a sentence without an item speaks of one said before: by a pronoun, or because it is a word or two long.
     boolean referred(int first, int end, int verb, Status status) {
         for (int i = first; i < Math.min(end, verb + 4); i++) {

@@ -37,6 +37,43 @@ final class Dealt {
         return each;
     }
 
+    /// `die Asservate 1 bis 3 (Messer, Jacke, Handtuch)`: as many things in brackets as marks in front, in their order.
+    void named(List<Item> items) {
+        for (int i = 0; i + 1 < items.size(); i++) {
+            int n = 1;
+            while (i + n < items.size() && series(items.get(i), items.get(i + n))) {
+                n++;
+            }
+            int open = items.get(i + n - 1).last() + 1;
+            int to = i + 2 * n;
+            boolean each = n > 1
+                    && tokens.is(open, '(')
+                    && to <= items.size()
+                    && tokens.is(items.get(to - 1).last() + 1, ')')
+                    && items.subList(i + n, to).stream()
+                            .allMatch(t -> t.mark().isEmpty() && t.first() > open);
+            if (each) {
+                List<Item> marks = List.copyOf(items.subList(i, i + n));
+                for (int k = 0; k < n; k++) {
+                    items.set(i + n + k, items.get(i + n + k).marked(marks.get(k).mark()));
+                }
+                items.subList(i, i + n).clear();
+            }
+        }
+    }
+
+    private static String word(Item marked) {
+        return marked.mark().map(m -> m.split(" ", 2)[0]).orElse("");
+    }
+
+    private static boolean series(Item one, Item next) {
+        boolean range = one.first() == next.first() && one.last() == next.last();
+        boolean listed = next.first() - one.last() == 2 && one.head() == one.first() && next.head() == next.first();
+        return one.mark().isPresent()
+                && next.mark().isPresent()
+                && (range || listed && word(one).equals(word(next)));
+    }
+
     /// A mark in brackets behind words that no table knows for a thing (`Bargeld in Höhe von 85 Euro (Ass. 3)`): those
     /// words, back to what joins or introduces them; the mark alone where none stand there.
     Item bracketed(Item mark, int from) {

@@ -173,13 +173,13 @@ public final class ExhibitReader {
         boolean alternatives = alternatives(founds);
         for (StatusFinder.Found found : founds) {
             boolean ofThing = found.item() >= 0 && items.get(found.item()).first() > found.token();
-            if (found.status() == Status.EXCLUDED && !ofThing && results.ofPerson(found.token(), first, named)) {
+            if (found.status() == Status.EXCLUDED && results.ofSomebody(found.token(), first, end, named, ofThing)) {
                 continue;
             }
             OptionalInt count = alternatives ? OptionalInt.empty() : count(found, items, counts);
             Optional<Draft> of = found.item() >= 0
                     ? Optional.of(here.get(found.item()))
-                    : antecedents
+                    : antecedents.here(found.token(), first, here).or(() -> antecedents
                             .part(count, items, counts, here, found.token())
                             .or(() -> antecedents.of(s, found.status()))
                             .filter(d -> !here.contains(d) || count.isPresent())
@@ -187,7 +187,7 @@ public final class ExhibitReader {
                                     || found.sure()
                                     || antecedents.referred(first, end, found.token(), found.status()))
                             .filter(_ -> !antecedents.other(found, first))
-                            .filter(d -> !(found.sure() && d.absent()));
+                            .filter(d -> !(found.sure() && d.absent())));
             if (of.isEmpty()) {
                 if (found.sure() && found.status() == Status.WITHHELD) {
                     When when = time.of(found.status(), found.token(), times, s);
@@ -398,7 +398,7 @@ public final class ExhibitReader {
     /// The thing that a result is of: the one whose source is asked about, else the last one before the word
     /// that gives it, else the first, else the one before.
     private Optional<Draft> tested(Told told, int token) {
-        List<Draft> things = told.here().stream().filter(TestedThings::testable).toList();
+        List<Draft> things = TestedThings.of(told.here(), results.ofTrace(token));
         int place = prose.tokens().start(token);
         return sourced(things, told.first(), told.end())
                 .or(() -> things.stream()

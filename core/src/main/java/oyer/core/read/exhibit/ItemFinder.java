@@ -35,6 +35,7 @@ final class ItemFinder {
     private final Dealt dealt;
     private final Described described;
     private final Marking marking;
+    private final Leading leading;
     private final NoThing noThing;
     private List<ToldSteps.Found> told = List.of();
     private int toldFrom = -1;
@@ -59,6 +60,7 @@ final class ItemFinder {
         this.places = new Places(prose, words, marks, inPerson, inTime);
         this.described = new Described(prose, words, marks, this);
         this.marking = Marking.of(prose.language());
+        this.leading = new Leading(tokens, words, marks);
     }
 
     private void mark(boolean[] covered, Passage passage) {
@@ -76,6 +78,7 @@ final class ItemFinder {
     List<Item> in(int first, int end, int sure) {
         List<Item> items = new ArrayList<>();
         int from = first;
+        Optional<Marks.Mark> lead = Optional.empty();
         given.clear();
         for (int i = first; i < end; i++) {
             if (given.get(i)) {
@@ -91,6 +94,14 @@ final class ItemFinder {
                 }
                 i = several.getLast().last();
                 from = i + 1;
+                continue;
+            }
+            Optional<Marks.Mark> leads = leading.at(i, first, lead.isPresent() && from > first && from == i, end);
+            if (leads.isPresent()) {
+                lead = leads;
+                i = leads.get().last();
+                from = i + 1;
+                given.set(leads.get().first(), i + 1);
                 continue;
             }
             Optional<Item> marked = marks.standing(i, end);
@@ -139,8 +150,9 @@ final class ItemFinder {
             }
             int thing = last;
             int opens = from;
-            Optional<Marks.Mark> after =
-                    marks.after(last, end).or(() -> marking.of(tokens, marks, opens, start, thing, end));
+            Optional<Marks.Mark> led = lead.filter(m -> m.last() < start && thing == leading.thing(m, end));
+            Optional<Marks.Mark> after = led.or(() -> marks.after(thing, end))
+                    .or(() -> marking.of(tokens, marks, opens, start, thing, end));
             if (noun.vague() && start == last && noThing.manner(start) && after.isEmpty()
                     || noun.plain() && noThing.verbal(start)) {
                 i = last;
@@ -164,9 +176,9 @@ final class ItemFinder {
                 Optional<Marks.Mark> mark =
                         shared.isEmpty() ? after.or(() -> described.bracketed(named, end)) : Optional.empty();
                 // a mark that a verb ties to the thing stands apart from its name
-                boolean tied = mark.filter(m -> m.first() > named + 2).isPresent()
+                boolean tied = led.isPresent() || mark.filter(m -> m.first() > named + 2).isPresent()
                         && described.bracketed(named, end).isEmpty();
-                mark.filter(_ -> tied).ifPresent(m -> given.set(named + 1, m.last() + 1));
+                mark.filter(_ -> tied && led.isEmpty()).ifPresent(m -> given.set(named + 1, m.last() + 1));
                 items.add(new Item(
                         start,
                         last,
@@ -183,6 +195,7 @@ final class ItemFinder {
             i = items.isEmpty() ? last : Math.max(last, items.getLast().last());
             from = i + 1;
         }
+        dealt.named(items);
         return Handled.of(prose.language())
                 .with(
                         items,
@@ -259,7 +272,9 @@ final class ItemFinder {
         int next = head + 1;
         return next < end
                 && (tokens.gap(next) == Gap.SPACE && words.is(tokens, next, "agent")
-                        || tokens.is(next, ':') && words.general(tokens, head));
+                        || tokens.is(next, ':') && words.general(tokens, head)
+                // `Clothing: a blue jacket, a pair of jeans`
+                || tokens.is(next, ':') && words.part("collective", tokens, head) && leading.list(next, end));
     }
 
     /// Whether the whole phrase says no more than that something is evidence: `new evidence`.

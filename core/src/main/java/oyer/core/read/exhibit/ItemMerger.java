@@ -180,6 +180,9 @@ final class ItemMerger {
         String lower = mark.toLowerCase(Locale.ROOT)
                 .replaceAll("\\s{1,99}", " ")
                 .replaceFirst("[ -](no|nr)\\b\\.? ?:? ?", " ")
+                // the word for the series written short: `Ass. 2` is `Asservat 2`
+                .replaceFirst("^(ass|asserv)\\b\\.? ?", "asservat ")
+                .replaceFirst("^(ex|exh)\\b\\.? ?", "exhibit ")
                 .strip();
         int of = trailing(lower);
         if (lower.startsWith("zu ") || lower.startsWith("ad ") || lower.startsWith("re ")) {

@@ -125,7 +125,7 @@ final class Marks {
     }
 
     /// `TH/1`: the initials of who found it, and a number.
-    private boolean initialled(int token) {
+    boolean initialled(int token) {
         return tokens.is(token + 1, '/')
                 && tokens.kind(token) == Kind.WORD
                 && tokens.length(token) >= 2
@@ -167,7 +167,7 @@ final class Marks {
             word++;
         }
         boolean own = tokens.length(token) <= INITIALS && tokens.capitalised(token);
-        if (word + 1 >= end || plain(word + 1) < 0) {
+        if (word + 1 >= end || plain(word + 1) < 0 && !lettered(word + 1)) {
             return own ? ranged(token, end) : List.of();
         }
         Optional<String> series = words.singular(tokens, word);
@@ -178,11 +178,15 @@ final class Marks {
         List<Item> items = new ArrayList<>();
         int first = token;
         int i = word + 1;
-        while (i < end && plain(i) >= 0) {
+        while (i < end && (plain(i) >= 0 || lettered(i))) {
+            if (lettered(i)) {
+                items.add(new Item(
+                        first, first, i, Type.OTHER, Optional.of(owner + series.get() + " " + tokens.text(i)), false));
+            }
             int to = i + 2 < end && words.part("span", tokens, i + 1) || dash(i + 1) ? plain(i + 2) : -1;
             int upTo = to > plain(i) && to - plain(i) < MOST ? to : plain(i);
             int last = upTo > plain(i) ? i + 2 : i;
-            for (int n = plain(i); n <= upTo; n++) {
+            for (int n = plain(i); !lettered(i) && n <= upTo; n++) {
                 items.add(new Item(first, first, last, Type.OTHER, Optional.of(owner + series.get() + " " + n), false));
             }
             int next = last + 1;
@@ -220,6 +224,15 @@ final class Marks {
             items.add(new Item(token, token, close, Type.OTHER, Optional.of(series + n), false));
         }
         return items.size() > 1 ? items : List.of();
+    }
+
+    /// `6A` of `Items 6A, 6B and 6K`.
+    private boolean lettered(int token) {
+        return token < tokens.size()
+                && tokens.kind(token) == Kind.MIXED
+                && tokens.length(token) <= INITIALS
+                && Character.isDigit(tokens.first(token))
+                && Character.isUpperCase(tokens.last(token));
     }
 
     private boolean dash(int token) {

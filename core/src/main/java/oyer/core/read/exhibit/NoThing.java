@@ -62,6 +62,9 @@ final class NoThing {
                 || words.part("rule", tokens, head) && under(head)
                 || words.part("plate", tokens, head) && plate(head + 1)
                 || words.part("unit", tokens, head - 1)
+                || words.part("booth", tokens, head + 1) && words.part("boothed", tokens, head)
+                || words.part("booth", tokens, head) && words.part("boothed", tokens, head - 1)
+                || tokens.is(head, "evidence") && words.part("hears", tokens, head - 1)
                 || tokens.is(head, "cast") && words.is(tokens, head - 1, "was")
                 || tokens.is(head, "chain") && tokens.is(head + 1, "of") && words.part("chained", tokens, head + 2);
     }

@@ -35,6 +35,8 @@ final class ResultRules {
     enum Side {
         BEFORE,
         AFTER,
+        /// Right behind the words: `matched the bullet to the pistol of Dow` is of the pistol.
+        NEXT,
         WITHIN,
         /// Within the words; where nobody stands there, before them.
         EITHER
@@ -103,6 +105,22 @@ final class ResultRules {
         }
         for (int i = begin; i < to; i++) {
             if (words.is(tokens, i, "not") || words.is(tokens, i, "no") && i < from + 1) {
+                return true;
+            }
+        }
+        return neither(tokens, from, first);
+    }
+
+    /// So many words before a verb its subject begins at most.
+    private static final int SUBJECT = 16;
+
+    /// `Neither Dow nor Hale could be excluded`, `none of the prints matched`: what the verb says is denied of all.
+    static boolean neither(Tokens tokens, int verb, int first) {
+        for (int i = verb - 1; i >= Math.max(first, verb - SUBJECT) && !tokens.is(i, ';') && !tokens.is(i, ':'); i--) {
+            boolean none = tokens.is(i, "none") || tokens.is(i, "keine") || tokens.is(i, "keiner") || tokens.is(i, "keines");
+            if (tokens.is(i, "neither")
+                    || tokens.is(i, "weder")
+                    || none && (tokens.is(i + 1, "of") || tokens.is(i + 1, "der") || tokens.is(i + 1, "von"))) {
                 return true;
             }
         }

@@ -43,6 +43,9 @@ final class StatusWords {
         if (tokens.is(token, "gone") && token + 1 < end && tokens.is(token + 1, "to")) {
             return when(owner >= 0 && !denied, Status.TRANSFERRED); // `has gone to the examiner`
         }
+        if (denied && tokens.is(token, "received") && words.part("present", tokens, token - 2)) {
+            return when(owner >= 0, Status.EXCLUDED); // `Exhibit 6 is not received`
+        }
         return switch (said) {
             case ADMITTED -> denied ? Optional.of(Status.EXCLUDED) : when(done || bare(token), said);
             case EXCLUDED -> when(done && !denied && !ofPerson(token, end), said);

@@ -21,6 +21,9 @@ final class TestResults {
     /// Words behind `from` and the like in which a party is looked for.
     private static final int REACH = 9;
 
+    /// Words that say how sure it is, at most.
+    private static final int SURELY = 6;
+
     private static final List<String> SOMEBODY =
             List.of("someone", "somebody", "anyone", "male", "female", "man", "woman", "individual", "person", "donor");
     private static final WordSet SOMEONE = WordSet.of(SOMEBODY);
@@ -40,6 +43,7 @@ final class TestResults {
                             "scheiden",
                             "schied",
                             "zugeordnet",
+                            "zuzuordnen",
                             "included",
                             "Betracht",
                             "consistent",
@@ -59,6 +63,7 @@ final class TestResults {
     private final EvidenceWords words;
     private final ResultRules rules;
     private final ResultPeople people;
+    private final NoResult none;
 
     /// @param token the word that says so
     record Found(int token, Result result) {}
@@ -68,6 +73,7 @@ final class TestResults {
         this.words = words;
         this.rules = ResultRules.of(prose.language());
         this.people = new ResultPeople(prose, words);
+        this.none = new NoResult(prose.tokens(), words, people);
     }
 
     /// @param mentions those of the sentence
@@ -75,7 +81,7 @@ final class TestResults {
         List<Found> found = new ArrayList<>();
         int reached = first;
         for (int i = first; i < end; i++) {
-            if (i < reached) {
+            if (i < reached || none.supposed(i, first)) {
                 continue;
             }
             Optional<ResultRules.Found> told = rules.at(tokens, words, i, first, end);
@@ -92,12 +98,19 @@ final class TestResults {
                 if (!s.after() && ofThing(at, first)) {
                     return;
                 }
-                List<Mention> beside = people.beside(at, first, end, mentions, s.after());
+                boolean spoken = s.after() && people.unnamed(at + 1, end).isPresent();
+                List<Mention> beside =
+                        spoken ? List.of() : people.beside(at, first, end, mentions, s.after());
                 Optional<String> words = Optional.of(wording(at, first, end));
                 beside.forEach(p ->
                         found.add(new Found(at, new Result(s.outcome(), said(p), OptionalInt.of(p.entity()), words))));
                 if (beside.isEmpty() && !s.after()) {
                     unread(at, first)
+                            .ifPresent(of ->
+                                    found.add(new Found(at, new Result(s.outcome(), of, OptionalInt.empty(), words))));
+                }
+                if (beside.isEmpty() && s.after()) {
+                    people.unnamed(at + 1, end)
                             .ifPresent(of ->
                                     found.add(new Found(at, new Result(s.outcome(), of, OptionalInt.empty(), words))));
                 }
@@ -119,9 +132,13 @@ final class TestResults {
     ///
     /// @return whether anybody does
     private boolean told(ResultRules.Found told, int first, int end, List<Mention> mentions, List<Found> found) {
+        if (none.done(told, first)) {
+            return false;
+        }
         List<Mention> whom = switch (told.side()) {
             case BEFORE -> people.beside(told.first(), first, end, mentions, false);
             case AFTER -> people.beside(told.end() - 1, first, end, mentions, true);
+            case NEXT -> people.next(told.end() - 1, first, end, mentions);
             case WITHIN, EITHER -> people.within(told, mentions);
         };
         if (whom.isEmpty() && told.side() == ResultRules.Side.EITHER) {
@@ -131,6 +148,12 @@ final class TestResults {
         for (Mention person : whom) {
             found.add(new Found(
                     told.cited(), new Result(told.outcome(), said(person), OptionalInt.of(person.entity()), wording)));
+        }
+        if (whom.isEmpty() && told.side() == ResultRules.Side.AFTER) {
+            Optional<String> unnamed = people.unnamed(told.end(), end);
+            unnamed.ifPresent(of -> found.add(
+                    new Found(told.cited(), new Result(told.outcome(), of, OptionalInt.empty(), wording))));
+            return unnamed.isPresent();
         }
         return !whom.isEmpty();
     }
@@ -213,7 +236,18 @@ final class TestResults {
         int subject = subject(at, first);
         return subject >= first
                 && subject < at - 1
-                && words.head(tokens, subject).isPresent();
+                && words.head(tokens, subject).isPresent()
+                && !source(subject, first);
+    }
+
+    /// `konnte als Verursacher der Spur nicht ausgeschlossen werden`: the thing says of what somebody is the source.
+    private boolean source(int thing, int first) {
+        for (int i = thing - 1; i >= Math.max(first, thing - 4); i--) {
+            if (words.part("source", tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What stands before the form of `be` and what goes with it.
@@ -230,13 +264,30 @@ final class TestResults {
         return i;
     }
 
+    /// Whether `excluded` is said of somebody, and of no thing.
+    ///
+    /// @param ofThing whether it stands before the thing that it would be said of
+    boolean ofSomebody(int verb, int first, int end, List<Mention> mentions, boolean ofThing) {
+        return !ofThing && ofPerson(verb, first, mentions) || leavesOut(verb, end, mentions);
+    }
+
     /// Whether a person is what a status word is said of: `Strand was excluded`.
-    boolean ofPerson(int at, int first, List<Mention> mentions) {
+    private boolean ofPerson(int at, int first, List<Mention> mentions) {
         int subject = subject(at, first);
         return subject >= first
                 && mentions.stream()
                         .anyMatch(m -> m.kind() == EntityKind.PERSON
                                 && m.passage().span().contains(tokens.span(subject, subject)));
+    }
+
+    /// Whether somebody is left out, and no thing: `she excluded him as the source of the blood`, `excluded Dr. Sand from
+    /// testifying about the blood`. `Excluded her report` is of a thing.
+    private boolean leavesOut(int verb, int end, List<Mention> mentions) {
+        boolean her = tokens.is(verb + 1, "her") && tokens.is(verb + 2, "as");
+        return her
+                || verb + 1 < end && words.part("whom", tokens, verb + 1)
+                || people.unnamed(verb + 1, end).isPresent()
+                || !people.next(verb, verb, end, mentions).isEmpty();
     }
 
     /// German: what follows the word and is of it (`ausgeschlossen werden`).
@@ -276,7 +327,10 @@ final class TestResults {
             return Optional.of(new State(denied ? Outcome.INCLUDED : Outcome.EXCLUDED, true));
         }
         if (tokens.is(i, "excluded") || tokens.is(i, "ausgeschlossen") || tokens.is(i, "auszuschließen")) {
-            boolean active = tokens.is(i, "excluded") && !words.is(tokens, i - 1, "was") && someoneBehind(i, end);
+            boolean active = tokens.is(i, "excluded") && !words.is(tokens, i - 1, "was") && people.object(i + 1, end);
+            if (none.ruling(i, first, end)) {
+                return Optional.empty();
+            }
             return Optional.of(new State(denied ? Outcome.INCLUDED : Outcome.EXCLUDED, active));
         }
         // `scheidet als Verursacher aus`, `ist als Spurenleger ausgeschieden`
@@ -286,7 +340,7 @@ final class TestResults {
                     .filter(_ -> near(i, end, "aus", 9));
         }
         // `Fingerspur 3.1 wurde Hedwig Falk zugeordnet`
-        if (tokens.is(i, "zugeordnet") && !denied) {
+        if ((tokens.is(i, "zugeordnet") || tokens.is(i, "zuzuordnen")) && !denied) {
             return Optional.of(new State(Outcome.INCLUDED, false)).filter(_ -> !none(i, first));
         }
         if (tokens.is(i, "included") && i > first && words.is(tokens, i - 1, "was") && !someone(i - 2)) {
@@ -307,7 +361,7 @@ final class TestResults {
         if (tokens.is(i, "come") && i + 1 < end && tokens.is(i + 1, "from") && denied) {
             return Optional.of(new State(Outcome.EXCLUDED, true));
         }
-        if (tokens.is(i, "identified") && near(i, end, "as", 8)) {
+        if (tokens.is(i, "identified") && near(i, end, "as", 8) && !none.recognised(i, end)) {
             return Optional.of(new State(Outcome.INCLUDED, true));
         }
         if (tokens.is(i, "other") && i + 1 < end && tokens.is(i + 1, "than") && i > first && someone(i - 1)) {
@@ -315,9 +369,13 @@ final class TestResults {
         }
         if (i + 1 < end && words.is(tokens, i, "stems")) {
             boolean not = words.is(tokens, i + 1, "not");
-            boolean of = tokens.is(not ? i + 2 : i + 1, "von") || tokens.is(not ? i + 2 : i + 1, "vom");
+            int of = i + 1;
+            while (of < Math.min(end, i + SURELY) && !tokens.is(of, "von") && !tokens.is(of, "vom") && surely(of)) {
+                of++;
+            }
+            boolean von = tokens.is(of, "von") || tokens.is(of, "vom");
             return Optional.of(new State(not || denied ? Outcome.EXCLUDED : Outcome.INCLUDED, true))
-                    .filter(_ -> of);
+                    .filter(_ -> von);
         }
         if (tokens.is(i, "belong") && i + 1 < end && tokens.is(i + 1, "to") && denied) {
             return Optional.of(new State(Outcome.EXCLUDED, true));
@@ -394,7 +452,17 @@ final class TestResults {
         return false;
     }
 
+    /// `stammt mit hoher Wahrscheinlichkeit von`: how sure it is stands between, and no other place or thing.
+    private boolean surely(int token) {
+        return words.is(tokens, token, "not")
+                || words.is(tokens, token, "adverb")
+                || words.part("surely", tokens, token);
+    }
+
     private boolean denied(int token, int first) {
+        if (ResultRules.neither(tokens, token, first)) {
+            return true;
+        }
         for (int i = token - 1; i >= Math.max(first, token - 4); i--) {
             if (words.is(tokens, i, "not")) {
                 return true;

@@ -23,6 +23,9 @@ public final class MovementReader {
     private static final int ABOUT = 30;
     private static final int EXACT = 15;
 
+    /// Words from `until` to its hour, where the hour is told behind what it is that of.
+    private static final int NAMELY = 6;
+
     /// A longer clause is a list or a broken page.
     private static final int LONGEST = 60;
 
@@ -66,9 +69,14 @@ public final class MovementReader {
             }
             int one = cardinals.at(i + 1).orElse(-1);
             int other = cardinals.at(i + 3).orElse(-1);
-            int at = i;
-            boolean told = clocks.stream().anyMatch(c -> c.first() >= at && c.first() <= at + 3);
-            boolean hours = one > 0 && one <= 12 && other > 0 && other <= 12 && !told && !has("unit", i + 4, i + 5);
+            boolean begin = within(clocks, i, i + 1);
+            boolean finish = within(clocks, i + 2, i + 3);
+            boolean hours = one > 0
+                    && one <= 12
+                    && other > 0
+                    && other <= 12
+                    && !(begin && finish)
+                    && !has("unit", i + 4, i + 5);
             int sentence = prose.sentences().of(i);
             int first = prose.sentences().first(sentence);
             int end = prose.sentences().end(sentence);
@@ -79,8 +87,13 @@ public final class MovementReader {
                     && !has("not", first, end)
                     && !has("thought", first, end)
                     && !tokens.is(end - 1, '?')) {
-                span(Movement.Kind.CAME, one % 12, first, end);
-                span(Movement.Kind.LEFT, other % 12, first, end);
+                // an hour that is read as one is told of by itself
+                if (!begin) {
+                    span(Movement.Kind.CAME, one % 12, first, end);
+                }
+                if (!finish) {
+                    span(Movement.Kind.LEFT, other % 12, first, end);
+                }
             }
         }
     }
@@ -192,7 +205,9 @@ public final class MovementReader {
         while (lead > first && has("about", lead, lead + 1)) {
             lead--;
         }
-        boolean until = has("until", lead, lead + 1);
+        // `until closing time, that is half past twelve`
+        boolean until = has("until", lead, lead + 1)
+                || has("namely", lead, lead + 1) && has("until", Math.max(first, lead - NAMELY), lead);
         boolean since = has("since", lead, lead + 1);
         boolean by = has("by", lead, lead + 1);
         boolean about = lead < clock.first() - 1;
@@ -228,7 +243,7 @@ public final class MovementReader {
                 kind,
                 clock.time(),
                 open,
-                clock.time().getHour() < 12
+                clock.time().getHour() <= 12
                         && !has("morning", clock.first(), Math.min(end, clock.last() + 5))
                         && !figures(clock),
                 clock.day(),
@@ -259,6 +274,10 @@ public final class MovementReader {
 
     private boolean moves(int first, int end) {
         return has("left", first, end) || has("came", first, end) || has("there", first, end);
+    }
+
+    private static boolean within(List<Clock> clocks, int first, int last) {
+        return clocks.stream().anyMatch(c -> c.first() >= first && c.first() <= last);
     }
 
     private boolean within(List<Clock> clocks, int token, Clock own) {

@@ -35,6 +35,9 @@ final class CaseRoles {
             "respondent",
             "petitioner");
 
+    /// Words from a name to the one that says that he was sworn.
+    private static final int SWORN = 14;
+
     /// Words from a name to the participle that ends its clause.
     private static final int CLAUSE = 24;
 
@@ -79,6 +82,7 @@ final class CaseRoles {
                 role(s, Words.CHARGE);
             }
             counsel(s);
+            examined(s);
             field(s);
             if (Inverted.bench(text, s.first())) {
                 roster.resolve(s.draft()).role("judge");
@@ -210,6 +214,29 @@ final class CaseRoles {
             if (SIDES.contains(side)) {
                 roster.resolve(s.draft()).instead(side, "counsel for the " + side);
             }
+        }
+    }
+
+    /// `ADA BERG, having been first duly sworn, testified` makes a witness, `BY MR. LUND:` above his questions counsel.
+    private void examined(Sighting s) {
+        boolean line = text.tokens.is(s.last() + 1, ',');
+        for (int i = s.last() + 2; line && i < Math.min(text.size(), s.last() + SWORN); i++) {
+            if (text.tokens.is(i, "sworn") || text.tokens.is(i, "affirmed")) {
+                roster.resolve(s.draft()).role("witness");
+                return;
+            }
+            if (text.tokens.is(i, '.') || text.tokens.gap(i) == Gap.BLOCK) {
+                break;
+            }
+        }
+        int first = s.first();
+        while (first > 0 && (text.is(first - 1, Words.TITLE) || text.tokens.is(first - 1, '.'))) {
+            first--;
+        }
+        boolean by = text.tokens.is(first - 1, "BY") && text.tokens.is(s.last() + 1, ':');
+        boolean head = by && (first == 1 || text.tokens.gap(first - 1) != Gap.SPACE || text.parted(first - 1));
+        if (head && text.tokens.gap(first) == Gap.SPACE) {
+            roster.resolve(s.draft()).role("counsel");
         }
     }
 

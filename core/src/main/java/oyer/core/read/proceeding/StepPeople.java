@@ -15,10 +15,10 @@ final class StepPeople {
     /// What officers do to somebody.
     private static final Set<String> UNTO =
             Set.of("arrest", "charge", "charges", "interview", "detention", "caution", "release", "custody");
-    /// How many words of rank and number stand between `by` and a name.
-    private static final int RANK = 3;
     /// How many words at the top can be the head of a form.
     private static final int HEAD = 80;
+    /// Words of rank before a name at most: `Detective Chief Inspector`, `Dr.`
+    private static final int TITLES = 4;
 
     private final Tokens tokens;
     private final StepWords words;
@@ -85,32 +85,17 @@ final class StepPeople {
                         .orElse(false);
     }
 
-    /// The one person named besides who decided or did it; left open where there are several.
+    /// The one person named besides who decided and who acted; left open where there are several.
     OptionalInt concerned(String action, List<Mention> named, OptionalInt decider) {
         int[] others = named.stream()
                 .filter(m -> m.kind() == EntityKind.PERSON)
-                .filter(m -> !(UNTO.contains(action) && did(m)))
+                .filter(m -> !acts(m))
                 .mapToInt(Mention::entity)
                 .filter(e -> decider.isEmpty() || decider.getAsInt() != e)
                 .distinct()
                 .toArray();
         boolean nobody = others.length == 0 && UNTO.contains(action);
         return others.length == 1 ? OptionalInt.of(others[0]) : nobody ? held : OptionalInt.empty();
-    }
-
-    /// `Arrested by DC Noe`, `festgenommen durch PHM Noe`: who did it is not whom it befell.
-    private boolean did(Mention mention) {
-        int at = tokens.at(mention.passage().start()) - 1;
-        for (int i = at; i >= Math.max(0, at - RANK); i--) {
-            if (words.is("done-by", tokens, i)) {
-                return true;
-            }
-            boolean rank = tokens.capitalised(i) || tokens.kind(i) == Tokens.Kind.NUMBER || tokens.is(i, '.');
-            if (!rank || tokens.gap(i + 1) == Tokens.Gap.LINE || tokens.gap(i + 1) == Tokens.Gap.BLOCK) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /// Whom a record of custody is about: the one named in its line `Detained person: ...`.
@@ -131,5 +116,19 @@ final class StepPeople {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /// `charged by DS Sand`, `before Judge Sand`, `durch KHK Sand`: by whom it was done, or before whom.
+    private boolean acts(Mention mention) {
+        int token = tokens.at(mention.passage().start()) - 1;
+        for (int n = 0; n < TITLES && token > 0 && (tokens.is(token, '.') || title(token)); n++) {
+            token--;
+        }
+        // `the appeal by Hale` concerns whose appeal it is
+        return token > 0 && words.is("agent", tokens, token) && !words.is("filing", tokens, token - 1);
+    }
+
+    private boolean title(int token) {
+        return tokens.kind(token) == Tokens.Kind.WORD && tokens.capitalised(token) && !words.is("agent", tokens, token);
     }
 }

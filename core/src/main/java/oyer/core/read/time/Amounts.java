@@ -86,12 +86,23 @@ final class Amounts {
         return plain(e.andHalf ? sum + 0.5 : sum);
     }
 
+    /// Days from a feast or a date: `two days before Thanksgiving` is -2.
+    static long beside(Expression e) {
+        long number = e.numbers.isEmpty() ? e.vague.equals("2") ? 2 : 1 : Math.min(e.numbers.getLast(), 1000);
+        return (e.unit.equals("W") ? 7 : 1) * (e.shift.startsWith("-") ? -number : number);
+    }
+
     static Resolved duration(Expression e) {
         if (!e.set.isEmpty()) {
             return new Resolved(
                     new Timex(Type.DURATION, e.set, mod(e.approx)), new When.Length(e.set), Optional.empty(), -1);
         }
         String amount = amount(e);
+        if (e.has("quarters")) { // three quarters of an hour
+            String value = "PT" + 15 * (e.numbers.isEmpty() ? 1 : Math.clamp(e.numbers.getFirst(), 1, 3)) + "M";
+            return new Resolved(
+                    new Timex(Type.DURATION, value, mod(e.approx)), new When.Length(value), Optional.empty(), -1);
+        }
         if (e.has("hours")) {
             e.unit = "H";
         }

@@ -88,6 +88,7 @@ final class ClockSetting {
     private static final Map<String, Set<String>> MEALS =
             Map.of("TMO", Matter.words("breakfast"), "TAF", Matter.words("lunch"), "TEV", Matter.words("supper"));
     private static final Set<String> HOMEWARD = Matter.words("homeward");
+    private static final Set<String> WAKING = Matter.words("waking");
     private static final Set<String> BEDS = Set.of("bed", "bett");
     private static final Set<String> TO_BED = Set.of("to", "into", "ins", "zu");
     private static final List<String> PAUSES = List.of(
@@ -233,6 +234,18 @@ final class ClockSetting {
             }
         }
         return isBedtime(e, sentence) ? "TEV" : "";
+    }
+
+    /// `I woke up at three`, and not in the afternoon.
+    boolean isWaking(Expression e) {
+        int sentence = sentences.of(atoms.token(e.first));
+        int from = sentences.first(sentence);
+        for (int atom = e.first - 1; atom >= Math.max(0, e.first - PERFECT) && atoms.token(atom) >= from; atom--) {
+            if (is(atom, WAKING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `I went to bed about half eleven`; the question before it may say so: `What time did you go to bed?`

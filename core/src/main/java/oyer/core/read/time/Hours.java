@@ -9,6 +9,8 @@ import oyer.core.time.Grain;
 /// one told of last.
 final class Hours {
 
+    private static final int EVENING = 18;
+
     /// Earlier hours are of the night.
     private static final int SMALL = 5;
 
@@ -32,6 +34,12 @@ final class Hours {
         return reference.isPlaced() && (morning || e.hour >= 0 && told.equals("TMO"));
     }
 
+    /// `At 0015 I was sent there. The call had come in at 2254`: late on the day before.
+    private boolean isHadBefore(Expression e, String told) {
+        boolean early = told.compareTo("T00") >= 0 && told.compareTo("T06") < 0;
+        return early && Clock.hour(e) >= EVENING && e.point.isEmpty() && tense.isPerfect(e);
+    }
+
     /// `On Saturday I worked and got off at one in the morning`: by then it was Sunday.
     private boolean isEndOfEvening(Expression e) {
         boolean small = e.hour >= 0 && e.hour < SMALL && !e.pm && !e.part.equals("TAF") && e.point.isEmpty();
@@ -42,7 +50,8 @@ final class Hours {
 
     /// `On Wednesday the 30th he was arrested. He was released at 9.40 the same night.`
     private boolean isOfDayBeside(Expression e) {
-        return e.point.equals("same")
+        boolean thatNight = e.point.equals("that") && reference.isPlaced(); // `on the tenth ... about eleven that night`
+        return (e.point.equals("same") || thatNight)
                 && e.hour >= 0
                 && reference.day(e.first, Places.TOLD).isPresent();
     }
@@ -117,7 +126,7 @@ final class Hours {
             day = matter.isPresent() ? matter : past.isPresent() ? past : day;
             // after an evening, three o'clock and the morning are the next day's
             int on = Clock.daysOn(e, told, Reference.isLate(told), tense.inSentence(reference.hoursAtom(), e));
-            int after = on == 0 && told.isEmpty() && isEndOfEvening(e) ? 1 : on;
+            int after = on == 0 && told.isEmpty() && isEndOfEvening(e) ? 1 : on - (isHadBefore(e, told) ? 1 : 0);
             return day.map(from -> from.plus(after));
         }
         Optional<CalendarPoint> story = reference.story();

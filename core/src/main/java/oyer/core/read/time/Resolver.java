@@ -153,7 +153,7 @@ final class Resolver {
                 && (e.hour < 1 || e.hour > 12 || reference.hours(e.first).isEmpty() && !matter.looksBack())) {
             return Optional.empty();
         }
-        if (isSpoken(e) || isBesidePart(e) || twelve && e.hour > 0 && e.minute >= 0 && e.second < 0 && e.rule.isClock()) {
+        if (isSpoken(e) || e.has("now") || isBesidePart(e) || twelve && e.hour > 0 && e.minute >= 0 && e.second < 0 && e.rule.isClock()) {
             boolean another = e.dayOffset != Expression.NONE || e.weekday > 0 && e.point.isEmpty();
             String told = another ? "" : reference.hoursOfDay(e.first);
             if (!full || isBesidePart(e) || !e.rule.name().equals("uhr")) { // `from 21 Uhr to 6 Uhr`
@@ -161,7 +161,15 @@ final class Resolver {
                 e.breakfast = meal.equals("TMO");
                 Clock.halfOfDay(e, !meal.isEmpty() ? meal : e.ahead.isEmpty() ? told : e.ahead);
                 e.twelve = !e.am && !e.pm && e.part.isEmpty() && e.hour >= 1 && e.hour <= 12;
-                e.pm |= e.twelve && e.hour <= COURT_RISES && matter.looksBack() && clocks.isOfProcedure(e);
+                if (e.twelve && clocks.isWaking(e)) {
+                    e.am = true;
+                    e.twelve = false;
+                }
+                boolean now = e.has("now") && matter.telling() == Telling.LOOKS_BACK;
+                e.pm |= e.twelve
+                        && e.hour <= COURT_RISES
+                        && matter.looksBack()
+                        && (now || clocks.isOfProcedure(e));
             }
         }
         if (e.yy >= 0 && e.year == Expression.NONE) {
@@ -187,6 +195,7 @@ final class Resolver {
         }
         pointedYear(e);
         int nth = e.has("nth") ? Math.max(e.ordinal, 0) : -1;
+        long counted = e.setting("beside").equals("count") ? Amounts.beside(e) : 0;
         Optional<CalendarPoint> found = places.point(e);
         if (found.isEmpty()) {
             Resolved open = unplaced(e);
@@ -201,11 +210,16 @@ final class Resolver {
                     at(CalendarPoint.of(Grain.QUARTER, found.get().start().minusDays(HALF_QUARTER))));
         }
         if (e.twelve && !e.am && !e.pm && found.get().grain() == Grain.DAY) {
-            e.pm = matter.isAfternoon(found.get().start(), e.hour, e.minute);
+            e.pm = matter.isAfternoon(found.get().start().plusDays(counted), e.hour, e.minute);
         }
         CalendarPoint point =
                 e.has("week") ? CalendarPoint.of(Grain.WEEK, found.get().start()) : found.get();
-        if (e.has("beside") && !e.shift.isEmpty()) {
+        if (e.has("yearago")) {
+            point = CalendarPoint.of(point.grain(), point.start().minusYears(1));
+        }
+        if (e.setting("beside").equals("count")) {
+            point = CalendarPoint.day(point.start().plusDays(counted));
+        } else if (e.has("beside") && !e.shift.isEmpty()) {
             point = e.setting("beside").equals("weekday")
                     ? CalendarPoint.day(Pointing.beside(point.start(), e.weekday, e.shift.startsWith("-")))
                     : point.plus(e.shift.startsWith("-") ? -1 : 1);

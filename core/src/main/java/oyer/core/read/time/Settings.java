@@ -25,6 +25,9 @@ final class Settings {
         if (e.has("story")) { // German `an diesem Abend`
             e.point = "that";
         }
+        if (e.setting("beside").equals("count") && e.has("hour") && !e.numbers.isEmpty()) {
+            e.hour = e.numbers.removeFirst(); // at five, two days before Thanksgiving
+        }
         if (e.has("beside") && e.has("shift")) {
             e.shift = e.setting("shift");
         }
@@ -51,7 +54,8 @@ final class Settings {
         }
         if (e.has("told") && e.numbers.size() == 2) { // nine-thirty
             int minutes = e.numbers.getLast();
-            e.hour = e.numbers.getFirst() <= 12 && minutes % FIVE == 0 && minutes >= 2 * FIVE
+            boolean odd = minutes > 4 * FIVE && minutes < 60; // ten fifty-two
+            e.hour = e.numbers.getFirst() <= 12 && (minutes % FIVE == 0 || odd) && minutes >= 2 * FIVE
                     ? e.numbers.getFirst()
                     : NO_HOUR;
             e.minute = minutes;

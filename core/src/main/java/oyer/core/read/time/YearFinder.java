@@ -19,6 +19,8 @@ final class YearFinder {
     /// A feast so many days before the day told of may be the one just gone.
     private static final long AROUND = 60;
 
+    private static final long A_FORTNIGHT = 14;
+
     /// Within so many days it is, whatever lies nearer to the writing.
     private static final long BESIDE = 7;
 
@@ -216,6 +218,19 @@ final class YearFinder {
         return (since.isPresent() ? since : then).map(point -> point.start().getYear());
     }
 
+    /// `two days before Thanksgiving`, in a paper that looks back to a matter of that week.
+    private Optional<CalendarPoint> besideMatter(Expression e) {
+        int before = places.leaned();
+        Optional<CalendarPoint> feast = places.ofMatter(e).flatMap(matter -> Holidays.day(
+                        e.holiday, matter.start().getYear())
+                .filter(day -> Math.abs(day.toEpochDay() - matter.start().toEpochDay()) <= A_FORTNIGHT)
+                .map(CalendarPoint::day));
+        if (feast.isEmpty()) {
+            places.lean(before);
+        }
+        return feast;
+    }
+
     Optional<CalendarPoint> holiday(Expression e) {
         int year;
         if (e.year != Expression.NONE) {
@@ -231,6 +246,10 @@ final class YearFinder {
                         .filter(feast -> feast.isBefore(day.minusDays(AROUND)))
                         .isPresent();
                 return Holidays.day(e.holiday, day.getYear() + (gone ? 1 : 0)).map(CalendarPoint::day);
+            }
+            Optional<CalendarPoint> beside = e.point.isEmpty() && places.isAtMatter(e) ? besideMatter(e) : Optional.empty();
+            if (beside.isPresent()) {
+                return beside;
             }
             Optional<CalendarPoint> base = places.base(e.point.isEmpty() ? "this" : e.point);
             if (base.isEmpty()) {

@@ -83,4 +83,29 @@ class ActorsTest {
         assertThat(who("I walked along the river with Edith Crane until dark.\n", "I"))
                 .isEmpty();
     }
+
+    @Test
+    void aNameAloneBelowALetterIsItsWriter() {
+        assertThat(who("""
+                12 March 1993
+
+                Dear Edith
+
+                That Sunday I was in the hospital all day with my arm. Walter Stubbs came by for an hour, and then the
+                rain set in and the roads were closed till evening.
+
+                Give the boys my love.
+
+                Harold Finch
+                """, "I")).isEqualTo("Harold Finch");
+    }
+
+    @Test
+    void whoDoesSomethingWithAnotherIsNotTheOther() {
+        assertThat(who("""
+                Vermerk vom 9. Mai 1995
+
+                Der Zeuge Horst Engel gab an, mit Bernd Kaspar habe er nicht gesprochen.
+                """, "er")).contains("Engel");
+    }
 }

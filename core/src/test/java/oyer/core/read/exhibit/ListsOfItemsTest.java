@@ -224,4 +224,38 @@ final class ListsOfItemsTest {
         assertThat(told(Language.GERMAN, "Die Hülse stamme aus der Pistole des Angeklagten.", Status.TESTED))
                 .contains("Hülse");
     }
+
+    @Test
+    void aMarkOfInitialsThatLeadsIsOfTheThingBehindIt() {
+        assertThat(read(Language.ENGLISH, "I took:\nRD/1 a kitchen knife\nRD/2 a towel with blood on it\nRD/3 a pair of gloves\n")
+                        .stream()
+                        .flatMap(e -> e.mark().stream().map(m -> m + " " + e.name())))
+                .contains("RD/1 kitchen knife", "RD/2 towel", "RD/3 gloves");
+        assertThat(read(Language.ENGLISH, "RD/1 was the knife; RD/2 was the towel.").stream()
+                        .filter(e -> e.mark().isPresent())
+                        .map(ExhibitReading::name))
+                .containsExactly("RD/1", "RD/2");
+    }
+
+    @Test
+    void lettersBehindNumbersMakeMarksOfTheirOwn() {
+        assertThat(told(Language.ENGLISH, "Items 6A, 6B and 6K were sent to the laboratory.", Status.TRANSFERRED))
+                .containsExactly("Item 6A", "Item 6B", "Item 6K");
+    }
+
+    @Test
+    void asManyThingsInBracketsAsMarksAreEachOfItsMark() {
+        assertThat(told(
+                        Language.GERMAN,
+                        "Die Asservate 1 bis 3 (Messer, Jacke, Handtuch) wurden vernichtet. Die Jacke (Ass. 2) wurde"
+                                + " 1998 untersucht.",
+                        Status.DESTROYED))
+                .containsExactly("Asservat 1", "Asservat 2", "Asservat 3");
+        assertThat(read(Language.GERMAN, "Die Asservate 1 und 2 (Messer, Jacke) sind hier. Die Jacke (Ass. 2) wurde"
+                                + " untersucht.")
+                        .stream()
+                        .mapToInt(ExhibitReading::exhibit)
+                        .distinct())
+                .hasSize(2);
+    }
 }

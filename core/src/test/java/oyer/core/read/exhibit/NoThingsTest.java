@@ -164,4 +164,16 @@ final class NoThingsTest {
                                 + " shoes (Item 3)."))
                 .contains("Item 1 collected 1990-05-05", "Item 2 collected 1990-05-05", "Item 3 collected 1990-05-05");
     }
+
+    @Test
+    void aBoxThatSomebodyStandsInIsNoThing() {
+        assertThat(english("The court heard evidence that he was seen in the telephone box.")).isEmpty();
+        assertThat(english("The cash box was seized.")).containsExactly("cash box collected");
+    }
+
+    @Test
+    void whatTheThingsOfAListAreCalledTogetherIsNone() {
+        assertThat(english("We seized clothing: a blue jacket and a pair of jeans."))
+                .containsExactly("blue jacket collected", "jeans collected");
+    }
 }

@@ -57,6 +57,62 @@ class TestResultsTest {
                 .containsExactly("Mary Dow EXCLUDED");
     }
 
+    private static List<String> english(String text) {
+        return read("Paul Dow and Ann Hale lived next door. Dr. Paula Reyes works at the laboratory. " + text, Language.ENGLISH);
+    }
+
+    private static List<String> german(String text) {
+        return read("Jörg Tewes wohnte nebenan. Dr. Hedwig Brandt arbeitet im Labor. " + text, Language.GERMAN);
+    }
+
+    @Test
+    void whoeverFoundItIsNobodyOfWhomItWasFound() {
+        assertThat(english("Dr. Paula Reyes excluded you as the source of the semen in her report."))
+                .containsExactly("you EXCLUDED");
+        assertThat(english("Dr. Reyes excluded my client as the source of the DNA."))
+                .containsExactly("my client EXCLUDED");
+        assertThat(english("Dr. Reyes excluded him as the source of the DNA.")).isEmpty();
+        assertThat(english("According to Dr. Reyes, Paul Dow is the source of the DNA on the glove."))
+                .containsExactly("Paul Dow INCLUDED");
+        assertThat(english("Paul Dow was excluded by Dr. Reyes as the donor of the semen."))
+                .containsExactly("Paul Dow EXCLUDED");
+        assertThat(german("Jörg Tewes wurde von Dr. Hedwig Brandt als Spurenleger der Blutspur ausgeschlossen."))
+                .containsExactly("Jörg Tewes EXCLUDED");
+        assertThat(german("Dr. Brandt zufolge scheidet Jörg Tewes als Verursacher der Blutspur aus."))
+                .containsExactly("Jörg Tewes EXCLUDED");
+        assertThat(german("Die Fingerspur wurde durch Dr. Hedwig Brandt dem Jörg Tewes zugeordnet."))
+                .containsExactly("Jörg Tewes INCLUDED");
+    }
+
+    @Test
+    void neitherOfTwoIsExcludedWhereNeitherCanBe() {
+        assertThat(english("Neither Paul Dow nor Ann Hale could be excluded as contributors to the DNA on the rope."))
+                .containsExactly("Paul Dow INCLUDED", "Ann Hale INCLUDED");
+        assertThat(english("Both Paul Dow and Ann Hale were excluded as contributors to the DNA on the rope."))
+                .containsExactly("Paul Dow EXCLUDED", "Ann Hale EXCLUDED");
+    }
+
+    @Test
+    void aRulingOnWhoMaySpeakIsNoResultOfATest() {
+        assertThat(english("Judge Crane excluded Dr. Reyes from testifying about the DNA.")).isEmpty();
+        assertThat(english("Paul Dow was excluded from the jury room while the DNA was discussed.")).isEmpty();
+        assertThat(english("Paul Dow was excluded from the DNA mixture.")).containsExactly("Paul Dow EXCLUDED");
+    }
+
+    @Test
+    void whatIsAskedOrSupposedIsNoResult() {
+        assertThat(english("He asked Dr. Reyes whether Paul Dow was excluded as the source of the semen.")).isEmpty();
+        assertThat(english("If Dr. Reyes had excluded Paul Dow as the source of the semen, he would be free.")).isEmpty();
+    }
+
+    @Test
+    void whoeverComparesOrRecognisesSomebodyFindsNoTraceOfHim() {
+        assertThat(english("No comparison of the print was made by Dr. Reyes.")).isEmpty();
+        assertThat(english("Ann Hale identified Paul Dow as the man with the knife.")).isEmpty();
+        assertThat(english("Dr. Reyes identified Paul Dow as the source of the fingerprint."))
+                .containsExactly("Paul Dow INCLUDED");
+    }
+
     private static List<String> read(String text, Language language) {
         List<String> said = new ArrayList<>();
         for (ExhibitReading exhibit : new DocumentPipeline(Optional.of(language), Optional.empty())

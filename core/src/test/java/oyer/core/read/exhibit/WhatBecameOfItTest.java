@@ -291,4 +291,18 @@ class WhatBecameOfItTest {
                 "Twelve fingernail scrapings were collected at the autopsy. Nine were sent to the laboratory.");
         assertThat(statuses(read, "fingernail scrapings")).containsExactly(COLLECTED, TRANSFERRED);
     }
+
+    @Test
+    void whatWasCheckedOutAndNeverCameBackIsMissing() {
+        for (String text : List.of(
+                "The crowbar (Item 4) was checked out by Det. Munn on May 2, 1993 and never came back.",
+                "The crowbar (Item 4) is gone; the clerk says it was checked out by Det. Munn and never came back.")) {
+            assertThat(new DocumentPipeline(Optional.of(Language.ENGLISH), Optional.empty())
+                            .read(new DocumentText(new DocumentId("0".repeat(64)), text, List.of()))
+                            .exhibits())
+                    .singleElement()
+                    .satisfies(e -> assertThat(e.status().stream().map(ExhibitReading.StatusStep::is))
+                            .contains(ExhibitReading.Status.TRANSFERRED, ExhibitReading.Status.MISSING));
+        }
+    }
 }

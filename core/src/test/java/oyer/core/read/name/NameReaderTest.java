@@ -35,6 +35,15 @@ class NameReaderTest {
     }
 
     @Test
+    void whoIsSwornIsAWitnessAndWhoExaminesIsCounsel() {
+        Cast cast = Casts.english("DWIGHT SAYLES, having been first duly sworn, testified as follows:\n\n"
+                + "DIRECT EXAMINATION\nBY MR. FENN:\nQ. Mr. Sayles, did you see Ann Dow?\nA. Yes.\n");
+        assertThat(Casts.who(cast, "DWIGHT SAYLES").roles()).contains("witness");
+        assertThat(Casts.who(cast, "MR. FENN").roles()).contains("counsel");
+        assertThat(Casts.who(cast, "Ann Dow").roles()).isEmpty();
+    }
+
+    @Test
     void aMarkIsNobody() {
         Cast cast =
                 Casts.english("Robert found Mark 4 by the gate and later the Mark 5. A mark was left, then Mark 4.");

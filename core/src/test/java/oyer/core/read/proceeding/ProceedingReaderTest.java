@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import oyer.core.casefile.Proceeding;
 import oyer.core.review.DocumentPipeline;
@@ -272,5 +273,15 @@ class ProceedingReaderTest {
     void whatDoesNotAppearToHaveBeenDisclosedWasNot() {
         assertThat(read("It does not appear that the report was provided to counsel."))
                 .noneMatch(s -> s.outcome().equals(Optional.of("given")));
+    }
+
+    @Test
+    void byWhomSomebodyIsChargedIsNotWhomItConcerns() {
+        assertThat(read("DS Paul Crail and Ann Hale met. On 4 May 1993 she was charged with murder by DS Paul Crail."))
+                .singleElement()
+                .satisfies(step -> assertThat(step.of()).isNotEqualTo(OptionalInt.of(0)));
+        assertThat(read("On 4 May 1994 the appeal by Ann Hale was dismissed by the Court of Appeal."))
+                .singleElement()
+                .satisfies(step -> assertThat(step.of()).isPresent());
     }
 }

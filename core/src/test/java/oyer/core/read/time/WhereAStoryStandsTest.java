@@ -76,6 +76,47 @@ class WhereAStoryStandsTest {
     }
 
     @Test
+    void thatNightIsOfTheDayThatWasJustAskedAbout() {
+        Prose transcript = prose(
+                "TRIAL TRANSCRIPT\nThursday, September 12, 1996\n\nQ. Did you see him on the tenth?\nA. Yes, he came in "
+                        + "about eleven that night.\nQ. What did he buy?\nA. A can.\n",
+                Language.ENGLISH);
+        LocalDateTime fire = LocalDateTime.of(1996, 2, 11, 5, 20);
+        MatterDay matter = new MatterDay(fire.toLocalDate(), Optional.of(fire), transcript.text().passage(0, 5));
+        assertThat(values(TimeReader.read(
+                        transcript, new Written.Given(LocalDate.of(1996, 9, 12)), Optional.of(matter))))
+                .endsWith("the tenth = 1996-02-10", "eleven that night = 1996-02-10T23:00");
+    }
+
+    @Test
+    void aCallThatHadComeInLateWasOfTheDayBefore() {
+        assertThat(values(english("On 11/23/94 at approx. 0015 hrs I was sent there. The call had come in at 2254 hrs. She "
+                        + "left at 2310 hrs.", "1994-12-05")))
+                .endsWith("2254 hrs = 1994-11-22T22:54", "2310 hrs = 1994-11-22T23:10");
+        assertThat(values(english("On 11/23/94 at approx. 0015 hrs I was sent there. He came at 2254 hrs.", "1994-12-05")))
+                .endsWith("2254 hrs = 1994-11-23T22:54");
+    }
+
+    @Test
+    void daysAreCountedFromAFeastBesideTheMatter() {
+        Prose letter = prose(
+                "Ionia, March 2, 1999\n\nDear Mr. Abbott:\n\nI got off work at five, two days before Thanksgiving. I woke "
+                        + "up at three.",
+                Language.ENGLISH);
+        LocalDateTime raid = LocalDateTime.of(1994, 11, 22, 22, 52);
+        MatterDay matter = new MatterDay(raid.toLocalDate(), Optional.of(raid), letter.text().passage(0, 5));
+        assertThat(values(TimeReader.read(letter, WrittenDate.find(letter), Optional.of(matter))))
+                .contains("five, two days before Thanksgiving = 1994-11-22T17:00", "three = 1994-11-23T03:00");
+    }
+
+    @Test
+    void theHourThatItIsNowIsOfTheInterview() {
+        assertThat(values(english("RECORDED INTERVIEW\nDate: November 28, 1994     Time: 1:12 p.m.\n\nA: I was home at "
+                        + "ten. It's 1:40 and we are going off.")))
+                .endsWith("1:40 = 1994-11-28T13:40");
+    }
+
+    @Test
     void theDayOfAMonthThatNobodyNamesStaysOpenInWhatACourtIsTold() {
         assertThat(values(english("IN THE CROWN COURT\nWednesday 17 June 1992\n\nSUMMING-UP\n\nYou will remember that "
                         + "she died between two and four in the morning of the 19th.")))
