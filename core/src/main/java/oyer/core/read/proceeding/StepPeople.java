@@ -102,7 +102,8 @@ final class StepPeople {
     private OptionalInt held(List<Mention> mentions) {
         int head = Math.min(HEAD, tokens.size());
         for (int i = 1; i < head; i++) {
-            if (tokens.is(i, ':') && (words.is("held", tokens, i - 1)
+            if (tokens.is(i, ':')
+                    && (words.is("held", tokens, i - 1)
                             || tokens.is(i - 1, "person") && words.is("held", tokens, i - 2))) {
                 String text = tokens.characters();
                 int line = text.indexOf('\n', tokens.end(i));
