@@ -44,7 +44,14 @@ final class PaperNotHereCheck extends MatterCheck {
     @Override
     public void read(Sheet sheet) {
         DocumentId document = sheet.readings().document();
-        ReferenceReader.read(sheet.prose()).forEach(r -> referred.add(new Referred(r, document)));
+        boolean headed = false;
+        for (PaperReference reference : ReferenceReader.read(sheet.prose())) {
+            if (!headed && heading(sheet, reference.passage())) {
+                headed = true;
+            } else {
+                referred.add(new Referred(reference, document));
+            }
+        }
         headings.put(document, Headings.of(sheet.prose()));
         Set<String> head = new HashSet<>();
         Tokens tokens = sheet.tokens();
@@ -54,6 +61,21 @@ final class PaperNotHereCheck extends MatterCheck {
         head.addAll(PaperKinds.spread(sheet.tokens(), HEAD));
         heads.put(document, head);
         PageRun.missing(sheet.prose()).ifPresent(pages::add);
+    }
+
+    /// The first that stands alone on a line at the top: so the paper calls itself, whatever others are called.
+    private static boolean heading(Sheet sheet, Passage passage) {
+        int first = sheet.firstToken(passage.span());
+        int last = sheet.lastToken(passage.span());
+        return last < HEAD && first > 0 && line(sheet.tokens(), first) && line(sheet.tokens(), last + 1);
+    }
+
+    private static boolean line(Tokens tokens, int token) {
+        return token >= tokens.size()
+                || switch (tokens.gap(token)) {
+                    case LINE, BLOCK -> true;
+                    case NONE, SPACE -> false;
+                };
     }
 
     @Override

@@ -184,4 +184,20 @@ class PaperNotHereCheckTest {
         assertThat(absent("LOG\n\nSee the tape of May.\n\nIt rained.\n\nSee the tape of June.\n", OTHER))
                 .hasSize(2);
     }
+
+    @Test
+    void aPaperIsNotMissingWhereItsOwnHeadingNamesIt() {
+        assertThat(absent(
+                        "ORSON POLICE DEPARTMENT\nSUPPLEMENTAL REPORT\nCase 4471\n\nThe yard was dark.\n", OTHER))
+                .isEmpty();
+    }
+
+    @Test
+    void whatStandsUnderTheHeadingOfAPaperIsReferredTo() {
+        assertThat(absent(
+                        "ORSON POLICE DEPARTMENT\nSUPPLEMENTAL REPORT\nCase 4471\n\nFor the stairs see the"
+                                + " separate list of Constable Hale.\n",
+                        OTHER))
+                .hasSize(1);
+    }
 }

@@ -234,9 +234,7 @@ final class ResultPeople {
                 .allMatch(i -> links(i)
                         || tokens.is(i, ',')
                         || tokens.is(i, '(')
-                        || tokens.is(i, ')')
-                        || tokens.is(i, "noch")
-                        || tokens.is(i, "sowie"));
+                        || tokens.is(i, ')'));
     }
 
     /// `from the victim or from Mr. Hale`.
@@ -260,7 +258,12 @@ final class ResultPeople {
     }
 
     private boolean joins(int token) {
-        return and(token) || tokens.is(token, "or") || tokens.is(token, "nor") || tokens.is(token, "oder");
+        return and(token)
+                || tokens.is(token, "or")
+                || tokens.is(token, "nor")
+                || tokens.is(token, "oder")
+                || tokens.is(token, "noch")
+                || tokens.is(token, "sowie");
     }
 
     private boolean and(int token) {

@@ -63,6 +63,7 @@ final class TestResults {
     private final EvidenceWords words;
     private final ResultRules rules;
     private final ResultPeople people;
+    private final NoResult none;
 
     /// @param token the word that says so
     record Found(int token, Result result) {}
@@ -72,6 +73,7 @@ final class TestResults {
         this.words = words;
         this.rules = ResultRules.of(prose.language());
         this.people = new ResultPeople(prose, words);
+        this.none = new NoResult(prose.tokens(), words, people);
     }
 
     /// @param mentions those of the sentence
@@ -79,7 +81,7 @@ final class TestResults {
         List<Found> found = new ArrayList<>();
         int reached = first;
         for (int i = first; i < end; i++) {
-            if (i < reached) {
+            if (i < reached || none.supposed(i, first)) {
                 continue;
             }
             Optional<ResultRules.Found> told = rules.at(tokens, words, i, first, end);
@@ -130,6 +132,9 @@ final class TestResults {
     ///
     /// @return whether anybody does
     private boolean told(ResultRules.Found told, int first, int end, List<Mention> mentions, List<Found> found) {
+        if (none.done(told, first)) {
+            return false;
+        }
         List<Mention> whom = switch (told.side()) {
             case BEFORE -> people.beside(told.first(), first, end, mentions, false);
             case AFTER -> people.beside(told.end() - 1, first, end, mentions, true);
@@ -151,21 +156,6 @@ final class TestResults {
             return unnamed.isPresent();
         }
         return !whom.isEmpty();
-    }
-
-    /// `Judge Reyes excluded the expert`, `excluded Dr. Sand from testifying`: a ruling on who may speak.
-    private boolean ruling(int verb, int first, int end) {
-        for (int i = verb - 1; i >= Math.max(first, verb - 4); i--) {
-            if (words.part("bench", tokens, i)) {
-                return true;
-            }
-        }
-        for (int i = verb + 1; i < Math.min(end, verb + REACH); i++) {
-            if (tokens.is(i, "from") && words.part("hearing", tokens, i + 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// `stammt nicht von dem Verurteilten`: by what he is in the case, where no name stands.
@@ -338,7 +328,7 @@ final class TestResults {
         }
         if (tokens.is(i, "excluded") || tokens.is(i, "ausgeschlossen") || tokens.is(i, "auszuschließen")) {
             boolean active = tokens.is(i, "excluded") && !words.is(tokens, i - 1, "was") && people.object(i + 1, end);
-            if (ruling(i, first, end)) {
+            if (none.ruling(i, first, end)) {
                 return Optional.empty();
             }
             return Optional.of(new State(denied ? Outcome.INCLUDED : Outcome.EXCLUDED, active));
@@ -371,7 +361,7 @@ final class TestResults {
         if (tokens.is(i, "come") && i + 1 < end && tokens.is(i + 1, "from") && denied) {
             return Optional.of(new State(Outcome.EXCLUDED, true));
         }
-        if (tokens.is(i, "identified") && near(i, end, "as", 8)) {
+        if (tokens.is(i, "identified") && near(i, end, "as", 8) && !none.recognised(i, end)) {
             return Optional.of(new State(Outcome.INCLUDED, true));
         }
         if (tokens.is(i, "other") && i + 1 < end && tokens.is(i + 1, "than") && i > first && someone(i - 1)) {

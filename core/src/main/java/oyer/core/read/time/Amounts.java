@@ -98,6 +98,11 @@ final class Amounts {
                     new Timex(Type.DURATION, e.set, mod(e.approx)), new When.Length(e.set), Optional.empty(), -1);
         }
         String amount = amount(e);
+        if (e.has("quarters")) { // three quarters of an hour
+            String value = "PT" + 15 * (e.numbers.isEmpty() ? 1 : Math.clamp(e.numbers.getFirst(), 1, 3)) + "M";
+            return new Resolved(
+                    new Timex(Type.DURATION, value, mod(e.approx)), new When.Length(value), Optional.empty(), -1);
+        }
         if (e.has("hours")) {
             e.unit = "H";
         }

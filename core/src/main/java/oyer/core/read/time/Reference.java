@@ -18,11 +18,7 @@ final class Reference {
     /// So many atoms behind the first of a date its hour stands: `Tuesday, October 20, 2015. Start 6:02 p.m.`
     private static final int BESIDE = 12;
 
-    /// So many years before its paper lies no day that a story of hours goes on from, where few others lie
-    /// beside it.
-    private static final int OLD = 13;
 
-    private static final long A_YEAR = 400;
 
     /// Within so many atoms two days stand side by side.
     private static final int LISTED = 10;
@@ -60,8 +56,6 @@ final class Reference {
     private @Nullable CalendarPoint telling;
 
     private List<LocalDate> named = List.of();
-    private List<LocalDate> writtenOut = List.of();
-    private LocalDate latest = LocalDate.MIN;
     private int hoursAtom = -1_000_000;
     private @Nullable LocalDate arrest;
     private int arrestBy = -1;
@@ -253,25 +247,6 @@ final class Reference {
 
     List<LocalDate> named() {
         return named;
-    }
-
-    /// The days whose years the text writes out in full.
-    void writtenOut(List<LocalDate> days) {
-        writtenOut = days;
-        latest = days.stream().reduce(written.orElse(LocalDate.MIN), (a, b) -> a.isAfter(b) ? a : b);
-    }
-
-    /// Whether a day lies so long before the writing, or before the last day that the text names, and so far
-    /// from most of its days, that it is rather somebody's birth than what is told: `GUBLER Monika, 02.05.1961,
-    /// Posthalterin`.
-    boolean isOfOldTimes(When when) {
-        if (!(when instanceof When.Day told) || latest.getYear() - told.date().getYear() < OLD) {
-            return false;
-        }
-        long beside = writtenOut.stream()
-                .filter(other -> Math.abs(other.toEpochDay() - told.date().toEpochDay()) <= A_YEAR)
-                .count();
-        return beside * 3 <= writtenOut.size();
     }
 
     /// The day named last is the paper's own, of its date line: nothing is told of it yet.

@@ -260,11 +260,13 @@ public final class TimeReader {
                 .filter(day -> written.anchor().filter(day::equals).isEmpty())
                 .limit(MOST_NAMED)
                 .toList());
-        reference.writtenOut(expressions.stream()
-                .filter(e -> e.year != Expression.NONE)
-                .flatMap(e -> WrittenDate.complete(e, order).stream())
-                .limit(MOST_NAMED)
-                .toList());
+        OldTimes oldTimes = new OldTimes(
+                written.anchor(),
+                expressions.stream()
+                        .filter(e -> e.year != Expression.NONE)
+                        .flatMap(e -> WrittenDate.complete(e, order).stream())
+                        .limit(MOST_NAMED)
+                        .toList());
         List<TimeReading> readings = new ArrayList<>(expressions.size());
         int last = 0;
         int matterEnds = -1_000;
@@ -344,7 +346,7 @@ public final class TimeReader {
                         || e.has("exact") && !reference.narrative() && e.unit.equals("Y") // a year ago today
                         || aside(grammar, atoms, e)
                         || isBirth(prose, atoms.start(e.first))
-                        || e.has("numeric") && reference.isOfOldTimes(found.when())
+                        || e.has("numeric") && oldTimes.hold(found.when())
                         || procedure
                         || isOfPaper(grammar, prose, atoms, e)
                         || ofWriting

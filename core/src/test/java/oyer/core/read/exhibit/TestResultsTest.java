@@ -95,6 +95,22 @@ class TestResultsTest {
     @Test
     void aRulingOnWhoMaySpeakIsNoResultOfATest() {
         assertThat(english("Judge Crane excluded Dr. Reyes from testifying about the DNA.")).isEmpty();
+        assertThat(english("Paul Dow was excluded from the jury room while the DNA was discussed.")).isEmpty();
+        assertThat(english("Paul Dow was excluded from the DNA mixture.")).containsExactly("Paul Dow EXCLUDED");
+    }
+
+    @Test
+    void whatIsAskedOrSupposedIsNoResult() {
+        assertThat(english("He asked Dr. Reyes whether Paul Dow was excluded as the source of the semen.")).isEmpty();
+        assertThat(english("If Dr. Reyes had excluded Paul Dow as the source of the semen, he would be free.")).isEmpty();
+    }
+
+    @Test
+    void whoeverComparesOrRecognisesSomebodyFindsNoTraceOfHim() {
+        assertThat(english("No comparison of the print was made by Dr. Reyes.")).isEmpty();
+        assertThat(english("Ann Hale identified Paul Dow as the man with the knife.")).isEmpty();
+        assertThat(english("Dr. Reyes identified Paul Dow as the source of the fingerprint."))
+                .containsExactly("Paul Dow INCLUDED");
     }
 
     private static List<String> read(String text, Language language) {
