@@ -123,6 +123,7 @@ public final class Checks {
                 new LoggedOtherwiseCheck(),
                 new WhoDidItCheck(),
                 new ThingFinderCheck(),
+                new TwoFatesCheck(),
                 new StayedInCheck(),
                 new NeverDealtCheck(),
                 new NeverThereCheck(),

@@ -262,6 +262,10 @@ final class Marks {
         if (apart || next < end && tokens.is(next, "in")) {
             next++;
         }
+        // one that stands nowhere else is a mark in brackets: `the jacket (TH/3)`
+        if (tokens.is(head + 1, '(') && next + 3 < tokens.size() && initialled(next) && tokens.is(next + 3, ')')) {
+            return Optional.of(new Mark(next, next + 2));
+        }
         return next < end ? at(next, end) : Optional.empty();
     }
 

@@ -75,7 +75,7 @@ public final class ProceedingReader {
         this.days = new StepDay(prose, times, written);
         this.wording = new StepWording(prose, words, quantities);
         this.authorities = new Authorities(prose, words, mentions);
-        this.people = new StepPeople(tokens, words);
+        this.people = new StepPeople(tokens, words, mentions);
         this.shapes = new StepShapes(prose, words, days);
         this.mentions = mentions;
         this.rows = new Rows(tokens);
@@ -272,7 +272,7 @@ public final class ProceedingReader {
                 Optional.of(denied ? "not " + how : how),
                 decider,
                 day.when(),
-                people.concerned(named, decider),
+                people.concerned(what, named, decider),
                 what.equals("charge") ? wording.offence(hit.first(), end) : wording.ground(hit.end(), end),
                 hit.rule().needs() == StepRule.Needs.VERDICT
                         ? Optional.of(prose.passage(hit.first(), hit.end() - 1).words())
@@ -293,7 +293,12 @@ public final class ProceedingReader {
     /// A step that a noun tells, with the day that stands at it: whatever the sentence says of it, it has its
     /// day.
     private void dated(Hit hit, int first, int end) {
+        int row = rows.end(hit.first());
         Optional<TimeReading> time = shapes.day(hit.first(), hit.end());
+        if (row > 0 && rows.form()) {
+            // a line of a form has its own day, or none
+            time = days.within(tokens.span(hit.end(), row - 1)).stream().findFirst();
+        }
         if (time.isEmpty()
                 || denied(Math.max(first, hit.first() - 2), hit)
                 || shapes.beside(hit.first(), hit.end(), first)) {
@@ -323,7 +328,7 @@ public final class ProceedingReader {
                 Optional.of(ahead ? "set" : how),
                 decider,
                 day.when(),
-                people.concerned(named, decider),
+                people.concerned(what, named, decider),
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),

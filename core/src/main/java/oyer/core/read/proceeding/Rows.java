@@ -7,12 +7,16 @@ final class Rows {
 
     private static final int CELL_WORDS = 6;
     private static final int CELL_LENGTH = 60;
+    private static final int LABEL = 40;
+    private static final int LABEL_WORDS = 4;
+    private static final int FIELD = 110;
 
     private final Tokens tokens;
     /// The line last asked about, so that each is looked through once.
     private int lineFrom = -1;
     private int lineTo = -1;
     private boolean tabular;
+    private boolean field;
 
     Rows(Tokens tokens) {
         this.tokens = tokens;
@@ -27,8 +31,44 @@ final class Rows {
             lineTo = line < 0 ? text.length() : line;
             lineFrom = text.lastIndexOf('\n', place) + 1;
             tabular = tabular(text, lineFrom, lineTo);
+            field = !tabular && form(text);
         }
-        return tabular ? tokens.at(lineTo) : -1;
+        return tabular || field ? tokens.at(lineTo) : -1;
+    }
+
+    /// A line of a form, above or below another: `Arrested: 3/5/90 0615 hrs`.
+    private boolean form(String text) {
+        if (!field(text, lineFrom, lineTo)) {
+            return false;
+        }
+        int above = lineFrom == 0 ? 0 : text.lastIndexOf('\n', lineFrom - 2) + 1;
+        int below = text.indexOf('\n', Math.min(text.length(), lineTo + 1));
+        return lineFrom > 0 && field(text, above, lineFrom - 1)
+                || lineTo < text.length() && field(text, lineTo + 1, below < 0 ? text.length() : below);
+    }
+
+    /// A label of a few words in small letters, a colon and what is to be said of it.
+    private static boolean field(String text, int from, int to) {
+        int colon = text.indexOf(": ", from);
+        if (colon < 0 || colon >= to || colon - from > LABEL || to - from > FIELD) {
+            return false;
+        }
+        int words = 1;
+        boolean small = false;
+        for (int i = from; i < colon; i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetter(c) && c != ' ' && c != '-' && c != '/') {
+                return false;
+            }
+            small |= Character.isLowerCase(c);
+            words += c == ' ' ? 1 : 0;
+        }
+        return small && words <= LABEL_WORDS && Character.isUpperCase(text.charAt(from));
+    }
+
+    /// Whether the line last asked about is one of a form.
+    boolean form() {
+        return field;
     }
 
     int start(int token) {
@@ -54,7 +94,7 @@ final class Rows {
     /// Whether a few words are about all that a cell says.
     boolean cell(int first, int end) {
         String text = tokens.characters();
-        if (end(first) < 0) {
+        if (end(first) < 0 || field) {
             return false;
         }
         int from = tokens.start(first);

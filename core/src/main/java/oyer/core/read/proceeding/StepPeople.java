@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.text.Tokens;
@@ -11,15 +12,23 @@ import oyer.core.text.Tokens;
 /// Who took a step and whom it concerns, among those named in its clause.
 final class StepPeople {
 
+    /// What officers do to somebody.
+    private static final Set<String> UNTO =
+            Set.of("arrest", "charge", "charges", "interview", "detention", "caution", "release", "custody");
+    /// How many words at the top can be the head of a form.
+    private static final int HEAD = 80;
     /// Words of rank before a name at most: `Detective Chief Inspector`, `Dr.`
     private static final int TITLES = 4;
 
     private final Tokens tokens;
     private final StepWords words;
+    private final OptionalInt held;
 
-    StepPeople(Tokens tokens, StepWords words) {
+    /// @param mentions of the same text, in order
+    StepPeople(Tokens tokens, StepWords words, List<Mention> mentions) {
         this.tokens = tokens;
         this.words = words;
+        this.held = held(mentions);
     }
 
     /// `Virginia agreed`: an organisation or place that stands right before the words.
@@ -77,7 +86,7 @@ final class StepPeople {
     }
 
     /// The one person named besides who decided and who acted; left open where there are several.
-    OptionalInt concerned(List<Mention> named, OptionalInt decider) {
+    OptionalInt concerned(String action, List<Mention> named, OptionalInt decider) {
         int[] others = named.stream()
                 .filter(m -> m.kind() == EntityKind.PERSON)
                 .filter(m -> !acts(m))
@@ -85,7 +94,29 @@ final class StepPeople {
                 .filter(e -> decider.isEmpty() || decider.getAsInt() != e)
                 .distinct()
                 .toArray();
-        return others.length == 1 ? OptionalInt.of(others[0]) : OptionalInt.empty();
+        boolean nobody = others.length == 0 && UNTO.contains(action);
+        return others.length == 1 ? OptionalInt.of(others[0]) : nobody ? held : OptionalInt.empty();
+    }
+
+    /// Whom a record of custody is about: the one named in its line `Detained person: ...`.
+    private OptionalInt held(List<Mention> mentions) {
+        int head = Math.min(HEAD, tokens.size());
+        for (int i = 1; i < head; i++) {
+            if (tokens.is(i, ':')
+                    && (words.is("held", tokens, i - 1)
+                            || tokens.is(i - 1, "person") && words.is("held", tokens, i - 2))) {
+                String text = tokens.characters();
+                int line = text.indexOf('\n', tokens.end(i));
+                int from = tokens.end(i);
+                int to = line < 0 ? text.length() : line;
+                return mentions.stream()
+                        .filter(m -> m.kind() == EntityKind.PERSON && m.form() == Mention.Form.NAME)
+                        .filter(m -> m.passage().start() >= from && m.passage().end() <= to)
+                        .mapToInt(Mention::entity)
+                        .findFirst();
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /// `charged by DS Sand`, `before Judge Sand`, `durch KHK Sand`: by whom it was done, or before whom.

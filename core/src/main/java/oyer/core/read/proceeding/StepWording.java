@@ -66,7 +66,11 @@ final class StepWording {
         for (int i = from; i < Math.min(end, from + 12); i++) {
             if (tokens.is(i, "with") || tokens.is(i, "for") || tokens.is(i, "wegen")) {
                 int last = i;
-                while (last + 1 < end && last - i < LONGEST && !tokens.is(last + 1, ';') && !stopsSentence(last + 1)) {
+                while (last + 1 < end
+                        && last - i < LONGEST
+                        && !tokens.is(last + 1, ';')
+                        && !charger(last + 1)
+                        && !stopsSentence(last + 1)) {
                     last++;
                 }
                 return last > i
@@ -75,6 +79,11 @@ final class StepWording {
             }
         }
         return Optional.empty();
+    }
+
+    /// `charged with murder by Sgt Noe`: who charged is no part of it (`assault by beating`).
+    private boolean charger(int token) {
+        return words.is("done-by", tokens, token) && tokens.capitalised(token + 1);
     }
 
     /// A full stop with a capital behind it; that of `10 d. the property` is none.

@@ -6,8 +6,9 @@ import java.util.List;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Gap;
 
-/// The stretches of a text that stand in quotation marks, whatever the marks: `"` `“ ”` `„ “` `« »` `» «` `'' ''`.
-/// A quotation does not reach beyond its paragraph, unless a page ends within; one left open ends there.
+/// The stretches of a text that stand in quotation marks, whatever the marks: `"` `“ ”` `„ “` `« »` `» «` `'' ''`, and
+/// the single ones (`SingleMarks`). A quotation does not reach beyond its paragraph, unless a page ends within; one left
+/// open ends there.
 final class Quoted {
 
     /// @param first the opening mark
@@ -25,11 +26,18 @@ final class Quoted {
         int open = -1;
         char opener = 0;
         boolean inner = false;
+        SingleMarks singles = new SingleMarks(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             if (open >= 0 && tokens.gap(i) == Gap.BLOCK && !goesOn(i)) {
                 close(open, i - 1, true);
                 open = -1;
                 inner = false;
+            }
+            int single = open < 0 ? singles.close(i) : -1;
+            if (single > i) {
+                close(i, single, false);
+                i = single;
+                continue;
             }
             char mark = mark(i);
             if (mark == 0) {
