@@ -1,6 +1,7 @@
 package oyer.core.read.statement;
 
 import java.util.List;
+import java.util.Set;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
@@ -8,6 +9,10 @@ import oyer.core.text.WordKind;
 
 /// Cues in the passive: what is said stands before or behind them, and who says it, if anybody is named, behind `by`.
 final class EnglishPassive {
+
+    /// `is not supported by the evidence`: nobody who says so.
+    private static final Set<String> PROOFS =
+            Set.of("evidence", "record", "records", "facts", "findings", "law", "proof", "photographs", "results");
 
     private final ClauseText text;
     private final EnglishNoun nouns;
@@ -49,7 +54,7 @@ final class EnglishPassive {
         if (asked || accused || told || read || expected || seen) {
             int last = told || read ? contents.last(after, end, false, false) : objects.last(after, end);
             content = new Range(after, last);
-        } else if (by.exists() && cue.has('n')) {
+        } else if (by.exists() && cue.has('n') && !PROOFS.contains(text.tokens.lower(by.last()))) {
             content = nouns.left(group - 1, first);
         } else {
             return false;

@@ -61,6 +61,7 @@ final class Occasions {
                     && head(lines.first(line), lines.end(line), token)
                     && !labels.contains(lines.first(line))
                     && begins(lines.first(line), token)
+                    && !done(token)
                     && !born(prose.tokens(), lines.first(line), token);
             lastHead[i] = head ? i : i == 0 ? -1 : lastHead[i - 1];
         }
@@ -84,6 +85,18 @@ final class Occasions {
                 && !prose.tokens().is(first, '(')
                 && !asked(first)
                 && !about(first);
+    }
+
+    /// `Ten-print card, P. Hask   taken October 29, 1984`: what was done then, in the row of a table.
+    private boolean done(int day) {
+        Tokens tokens = prose.tokens();
+        int before = day - 1;
+        return before >= 0
+                && tokens.kind(before) == Kind.WORD
+                && !tokens.capitalised(before)
+                && tokens.length(before) > 4
+                && !tokens.is(before, "dated")
+                && (tokens.text(before).endsWith("en") || tokens.text(before).endsWith("ed"));
     }
 
     /// `Sworn to before me this 3rd day of May, 2012`.
@@ -239,7 +252,21 @@ final class Occasions {
                 && next < starts.length
                 && starts[next] - end <= SIGNED
                 && lastHead[next] == next;
-        return signed ? times.get(next).when() : above;
+        return signed ? times.get(next).when() : only();
+    }
+
+    /// The one day that stands in a head, where there is no other.
+    private When only() {
+        int one = -1;
+        for (int i = 0; i < starts.length; i++) {
+            if (lastHead[i] == i) {
+                if (one >= 0 && !times.get(one).when().equals(times.get(i).when())) {
+                    return new When.Undated();
+                }
+                one = i;
+            }
+        }
+        return one < 0 ? new When.Undated() : times.get(one).when();
     }
 
     private When above(Range head) {
