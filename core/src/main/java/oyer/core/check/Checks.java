@@ -235,6 +235,10 @@ public final class Checks {
                 found.stream().filter(d -> d.rule().equals(FinderCheck.RULE)).toList();
         found.removeIf(d ->
                 d.rule().equals(WhoDidItCheck.RULE) && finders.stream().anyMatch(o -> covers(o, d) || covers(d, o)));
+        List<Discrepancy> tallied =
+                found.stream().filter(d -> d.rule().equals(TalliesCheck.RULE)).toList();
+        found.removeIf(d ->
+                d.rule().equals(CountedOtherwiseCheck.RULE) && tallied.stream().anyMatch(o -> covers(o, d)));
         // the room of one body, by three checks
         for (int i = 0; i < PLACES.size(); i++) {
             String surer = PLACES.get(i);

@@ -24,6 +24,8 @@ import oyer.core.text.Tokens;
 /// The two sentences must say more of the same than the thing itself.
 final class CountedOtherwiseCheck implements Check {
 
+    static final String RULE = "counted-otherwise";
+
     private static final int MOST = 200;
 
     /// Words beside the thing that the two sentences must share; one is enough where the thing is told in two words.
@@ -135,7 +137,7 @@ final class CountedOtherwiseCheck implements Check {
         Passage second = b.quantity().passage();
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
-                        "counted-otherwise",
+                        RULE,
                         "Two documents that seem to count the same things differ: " + one + ", and " + other + ".",
                         List.of(first, second),
                         SURE)

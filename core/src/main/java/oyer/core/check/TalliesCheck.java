@@ -23,6 +23,8 @@ import oyer.core.text.Passage;
 /// different numbers between them count different things.
 final class TalliesCheck extends MatterCheck {
 
+    static final String RULE = "tallied-otherwise";
+
     private static final int AROUND = 2;
     private static final int PERSON = 2;
     private static final int LINKED = 2;
@@ -126,7 +128,7 @@ final class TalliesCheck extends MatterCheck {
         String other = quoted(b.words());
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
-                        "tallied-otherwise",
+                        RULE,
                         "Two documents seem to count the same and differ: " + one + " and " + other + ".",
                         passages,
                         .7)

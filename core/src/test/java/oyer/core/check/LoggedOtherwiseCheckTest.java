@@ -109,6 +109,15 @@ class LoggedOtherwiseCheckTest {
     }
 
     @Test
+    void callsAndExhibitsGoInAndOutOfOtherBooks() {
+        String account = pratley("I signed out at 6.15 pm.");
+        assertThat(CheckedBox.found(RULE, BOOK.replace("GATE BOOK", "TELEPHONE LOG"), account))
+                .isEmpty();
+        assertThat(CheckedBox.found(RULE, BOOK.replace("GATE BOOK", "EVIDENCE REGISTER"), account))
+                .isEmpty();
+    }
+
+    @Test
     void dieStempelkarteZeigtEineAndereStunde() {
         assertThat(CheckedBox.found(RULE, """
                         Sägewerk Ortner GmbH

@@ -3,6 +3,7 @@ package oyer.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import oyer.core.casefile.Discrepancy;
@@ -67,5 +68,21 @@ class TalliesCheckTest {
             })
     void whatMayFitIsNoDiscrepancy(String one, String other) {
         assertThat(told(one + "\n", other.replace("\\n", "\n") + "\n")).isEmpty();
+    }
+
+    @Test
+    void whatIsTalliedIsNotToldOnceMoreAsCounted() {
+        assertThat(CheckedBox.of("""
+                        Offense report of March 9, 1994
+
+                        Two shell casings were picked up by the loading door.
+                        """, """
+                        Property list, March 10, 1994
+
+                        Item 1   Three shell casings, 9 mm, from loading door
+                        """).found())
+                .extracting(Discrepancy::rule)
+                .containsOnlyOnce(TalliesCheck.RULE)
+                .doesNotContain(CountedOtherwiseCheck.RULE);
     }
 }

@@ -30,6 +30,9 @@ public final class LoggedRowReader {
     /// The last hour that may be of the night of the day before.
     private static final int NIGHT = 5;
 
+    /// Words above its first line; a longer paper has a table, and is no log.
+    private static final int HEAD = 80;
+
     /// Words of a cell.
     private static final int SHORT = 5;
 
@@ -92,7 +95,10 @@ public final class LoggedRowReader {
     /// What stands above the first line of a log; empty where it is no log.
     private Optional<Passage> head(Grid.Row first) {
         int end = tokens.at(first.start());
-        boolean log = end > 0 && WORDS.getOrDefault("log", Phrases.NONE).within(tokens, 0, end);
+        boolean log = end > 0
+                && end <= HEAD
+                && WORDS.getOrDefault("log", Phrases.NONE).within(tokens, 0, end)
+                && !WORDS.getOrDefault("other", Phrases.NONE).within(tokens, 0, end);
         return log ? Optional.of(prose.passage(0, end - 1)) : Optional.empty();
     }
 
