@@ -48,6 +48,8 @@ final class TwoFatesCheck extends MatterCheck {
                     "cannot", "could", "kann", "konnte"));
     private static final TokenSet SEVERAL =
             TokenSet.of(Set.of("were", "are", "have", "wurden", "sind", "seien", "waren"));
+    private static final TokenSet NOT =
+            TokenSet.of(Set.of("never", "not", "no", "cannot", "nie", "nicht", "kein", "keine", "niemals"));
     private static final TokenSet IT = TokenSet.of(Set.of("it", "es", "er", "sie"));
 
     /// Of these there are many, or they are no things that are kept.
@@ -110,7 +112,7 @@ final class TwoFatesCheck extends MatterCheck {
         int end = sheet.sentences().end(s);
         boolean unsure = WORDS.has("unsure", tokens, first, end)
                 || tokens.is(end - 1, '?')
-                || fate == Fate.DESTROYED && CueWords.DENIED.within(tokens, Math.max(first, at - 4), at);
+                || fate == Fate.DESTROYED && NOT.within(tokens, Math.max(first, at - 4), at);
         if (unsure) {
             return Optional.empty();
         }
@@ -156,6 +158,11 @@ final class TwoFatesCheck extends MatterCheck {
         return Optional.empty();
     }
 
+    /// Whether a verb says what is or was so; in `the gas can was` the first of the two is a thing.
+    private static boolean being(Tokens tokens, int i) {
+        return BEING.has(tokens, i) && !(tokens.is(i, "can") && BEING.has(tokens, i + 1));
+    }
+
     private static Optional<Name> named(Sheet sheet, int from, int at) {
         Tokens tokens = sheet.tokens();
         boolean german = sheet.prose().language() == Language.GERMAN;
@@ -163,14 +170,14 @@ final class TwoFatesCheck extends MatterCheck {
         int i = from;
         while (i < Math.min(at + 1, from + NAME)
                 && tokens.kind(i) == Kind.WORD
-                && !BEING.has(tokens, i)
+                && !being(tokens, i)
                 && (last < 0 || !german)) {
             if (!german || tokens.capitalised(i)) {
                 last = i;
             }
             i++;
         }
-        if (last < 0 || !german && !BEING.has(tokens, i)) {
+        if (last < 0 || !german && !being(tokens, i)) {
             return Optional.empty();
         }
         Set<String> which = new HashSet<>();

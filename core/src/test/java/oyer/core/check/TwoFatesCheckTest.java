@@ -2,6 +2,7 @@ package oyer.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,5 +60,14 @@ class TwoFatesCheckTest {
     })
     void itIsWhatTheSentenceBeforeToldOf(String text) {
         assertThat(CheckedBox.found(RULE, text + "\n", "The yard was dark.\n")).hasSize(1);
+    }
+
+    @Test
+    void aGasCanIsAThing() {
+        assertThat(CheckedBox.count(
+                        "two-fates",
+                        "The gas can was last signed out in May 1997 and has not been seen since. The prosecutor said that "
+                                + "the can had been destroyed under a court order in 2003."))
+                .isEqualTo(1);
     }
 }
