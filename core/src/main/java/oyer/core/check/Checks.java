@@ -302,9 +302,10 @@ public final class Checks {
         documents.sort(Comparator.comparing(DocumentReadings::document));
         for (int from = 0; from < documents.size(); from += TOGETHER) {
             List<DocumentReadings> together = documents.subList(from, Math.min(documents.size(), from + TOGETHER));
-            List<Sheet> sheets = SideBySide.of(together, document -> sheet(readings, document, who, names, singleNames)).stream()
-                    .flatMap(Optional::stream)
-                    .toList();
+            List<Sheet> sheets =
+                    SideBySide.of(together, document -> sheet(readings, document, who, names, singleNames)).stream()
+                            .flatMap(Optional::stream)
+                            .toList();
             SideBySide.each(readers, sheets::forEach);
         }
     }
@@ -319,7 +320,12 @@ public final class Checks {
                 .apply(document.document())
                 .filter(prose -> prose.tokens().size() > 0)
                 .map(prose -> new Sheet(
-                        document, prose, who, names, singleNames, () -> readings.prose().apply(document.document())))
+                        document,
+                        prose,
+                        who,
+                        names,
+                        singleNames,
+                        () -> readings.prose().apply(document.document())))
                 .map(sheet -> {
                     sheet.bares(); // side by side with other sheets, so that no check waits for another that reads them
                     return sheet;

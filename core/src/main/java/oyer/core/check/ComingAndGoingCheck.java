@@ -82,22 +82,20 @@ final class ComingAndGoingCheck implements Check {
         }
         for (Movement movement : MovementReader.read(sheet.readings(), sheet.prose())) {
             int s = sheet.sentenceOf(movement.words());
-            Whose.moving(sheet, movement)
-                    .ifPresent(who -> {
-                        Told told = new Told(
-                                movement,
-                                movement.day().filter(day -> movement.sure() || !own(sheet, day)),
-                                who.name(),
-                                places(sheet, s),
-                                shown(sheet, s, movement.words()),
-                                sheet.readings().document(),
-                                teller(sheet, movement));
-                        byPerson.computeIfAbsent(who.key(), _ -> new ArrayList<>())
-                                .add(told);
-                        if (CueWords.WE.within(sheet.tokens(), movement.first(), movement.end())) {
-                            together.add(new Together(who.key(), named(sheet), told));
-                        }
-                    });
+            Whose.moving(sheet, movement).ifPresent(who -> {
+                Told told = new Told(
+                        movement,
+                        movement.day().filter(day -> movement.sure() || !own(sheet, day)),
+                        who.name(),
+                        places(sheet, s),
+                        shown(sheet, s, movement.words()),
+                        sheet.readings().document(),
+                        teller(sheet, movement));
+                byPerson.computeIfAbsent(who.key(), _ -> new ArrayList<>()).add(told);
+                if (CueWords.WE.within(sheet.tokens(), movement.first(), movement.end())) {
+                    together.add(new Together(who.key(), named(sheet), told));
+                }
+            });
         }
     }
 
@@ -233,7 +231,8 @@ final class ComingAndGoingCheck implements Check {
     private static boolean comparable(Told a, Told b, boolean only) {
         Movement x = a.movement();
         Movement y = b.movement();
-        boolean days = !x.sure() || !y.sure() || x.day().equals(y.day()) || evening(x).equals(evening(y));
+        boolean days =
+                !x.sure() || !y.sure() || x.day().equals(y.day()) || evening(x).equals(evening(y));
         boolean kinds = x.kind() == y.kind() && x.kind() != Kind.THERE;
         // who left somewhere at eleven may have left nowhere else that night; one comes to many places
         boolean here = a.places().stream().anyMatch(b.places()::contains);
@@ -255,9 +254,8 @@ final class ComingAndGoingCheck implements Check {
 
     /// Whether they are two days of one fortnight; of days farther apart the one is that on which it is told.
     private static boolean near(Optional<LocalDate> one, Optional<LocalDate> other) {
-        long days = one.isPresent() && other.isPresent()
-                ? Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()))
-                : 0;
+        long days =
+                one.isPresent() && other.isPresent() ? Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) : 0;
         return days > 0 && days <= FORTNIGHT;
     }
 

@@ -64,7 +64,9 @@ record Doing(
         Set<DayOfWeek> one = named();
         Set<DayOfWeek> two = other.named();
         boolean named = !this.days.isEmpty() && !other.days.isEmpty()
-                || one.isEmpty() || two.isEmpty() || !Collections.disjoint(one, two);
+                || one.isEmpty()
+                || two.isEmpty()
+                || !Collections.disjoint(one, two);
         boolean here = !slot.placed()
                 || places.isEmpty()
                 || other.places.isEmpty()

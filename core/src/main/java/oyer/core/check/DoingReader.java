@@ -144,7 +144,8 @@ final class DoingReader {
             }
             number = told.get();
         }
-        for (Map.Entry<String, String> who : whose(slot, value, s, first, end, at, behind).entrySet()) {
+        for (Map.Entry<String, String> who :
+                whose(slot, value, s, first, end, at, behind).entrySet()) {
             add(slot, value, number, s, first, end, who.getKey(), who.getValue());
         }
     }
@@ -225,9 +226,7 @@ final class DoingReader {
                 minutes(time.timex().value()).ifPresent(told::add);
             }
         }
-        return told.size() == 1
-                ? Optional.of(new long[] {told.getFirst(), told.getFirst()})
-                : Optional.empty();
+        return told.size() == 1 ? Optional.of(new long[] {told.getFirst(), told.getFirst()}) : Optional.empty();
     }
 
     /// `PT20M`, `PT1H`, `PT1H30M`.
@@ -355,8 +354,12 @@ final class DoingReader {
             boolean figures = time.passage().words().chars().anyMatch(Character::isDigit);
             Optional<LocalDate> day = time.when()
                     .earliest()
-                    .filter(d -> time.when().latest().filter(l -> !l.isAfter(d.plusDays(1))).isPresent());
-            boolean clock = time.timex().type() == Timex.Type.TIME && time.anchor().isPresent();
+                    .filter(d -> time.when()
+                            .latest()
+                            .filter(l -> !l.isAfter(d.plusDays(1)))
+                            .isPresent());
+            boolean clock =
+                    time.timex().type() == Timex.Type.TIME && time.anchor().isPresent();
             boolean past = day.isPresent()
                     && written.isPresent()
                     && day.get().isBefore(written.get().minusYears(YEARS));
@@ -369,7 +372,9 @@ final class DoingReader {
                 }
             }
         }
-        for (int i = sheet.sentences().first(s); days.isEmpty() && i < sheet.sentences().end(s); i++) {
+        for (int i = sheet.sentences().first(s);
+                days.isEmpty() && i < sheet.sentences().end(s);
+                i++) {
             DayOfWeek named = WEEKDAYS.get(tokens.lower(i));
             if (named != null && tokens.capitalised(i)) {
                 weekdays.add(named);

@@ -42,8 +42,8 @@ final class DoingToldTwoWaysCheck extends MatterCheck {
         List<Discrepancy> found = new ArrayList<>();
         for (List<Doing> all : doings.values()) {
             Map<String, List<Doing>> accounts = new LinkedHashMap<>();
-            all.forEach(d ->
-                    accounts.computeIfAbsent(d.account(), _ -> new ArrayList<>()).add(d));
+            all.forEach(d -> accounts.computeIfAbsent(d.account(), _ -> new ArrayList<>())
+                    .add(d));
             List<List<Doing>> tellings =
                     accounts.values().stream().filter(a -> a.size() <= MOST).toList();
             for (int i = 0; i < tellings.size(); i++) {

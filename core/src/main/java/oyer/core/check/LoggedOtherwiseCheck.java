@@ -44,7 +44,12 @@ final class LoggedOtherwiseCheck extends MatterCheck {
 
     /// @param words in small letters, of five letters and more, near what is told
     private record Told(
-            String person, String name, Movement movement, Optional<LocalDate> day, Passage passage, Set<String> words,
+            String person,
+            String name,
+            Movement movement,
+            Optional<LocalDate> day,
+            Passage passage,
+            Set<String> words,
             boolean work) {}
 
     private record Logged(String person, LoggedRow row, Set<String> head) {}
@@ -76,8 +81,7 @@ final class LoggedOtherwiseCheck extends MatterCheck {
         int s = sheet.sentenceOf(movement.words());
         int from = sheet.sentences().first(Math.max(0, s - BEFORE));
         Passage near = sheet.prose().passage(from, Math.max(from, movement.end() - 1));
-        boolean own = !movement.sure()
-                && sheet.readings().written().anchor().equals(movement.day());
+        boolean own = !movement.sure() && sheet.readings().written().anchor().equals(movement.day());
         return new Told(
                 who.key(),
                 who.name(),
@@ -115,9 +119,12 @@ final class LoggedOtherwiseCheck extends MatterCheck {
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
         for (Told one : off ? List.<Told>of() : told) {
-            List<Logged> same = logged.stream().filter(row -> comparable(one, row)).toList();
+            List<Logged> same =
+                    logged.stream().filter(row -> comparable(one, row)).toList();
             boolean fits = same.stream().anyMatch(row -> apart(one, row) <= slack(one));
-            if (!fits && same.stream().map(Logged::row).distinct().count() == 1 && apart(one, same.getFirst()) <= MOST) {
+            if (!fits
+                    && same.stream().map(Logged::row).distinct().count() == 1
+                    && apart(one, same.getFirst()) <= MOST) {
                 found.add(of(one, same.getFirst()));
             }
         }

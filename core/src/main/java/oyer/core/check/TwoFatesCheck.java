@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
@@ -41,11 +40,11 @@ final class TwoFatesCheck extends MatterCheck {
     }
 
     private static final TokenSet ARTICLE = TokenSet.of(Set.of(
-            "the", "this", "that", "my", "his", "her", "their", "der", "die", "das", "dieses", "diese", "dieser", "mein",
-            "meine", "sein", "seine"));
-    private static final TokenSet BEING =
-            TokenSet.of(Set.of("was", "is", "has", "had", "wurde", "ist", "sei", "war", "hat", "wird", "still", "can",
-                    "cannot", "could", "kann", "konnte"));
+            "the", "this", "that", "my", "his", "her", "their", "der", "die", "das", "dieses", "diese", "dieser",
+            "mein", "meine", "sein", "seine"));
+    private static final TokenSet BEING = TokenSet.of(Set.of(
+            "was", "is", "has", "had", "wurde", "ist", "sei", "war", "hat", "wird", "still", "can", "cannot", "could",
+            "kann", "konnte"));
     private static final TokenSet SEVERAL =
             TokenSet.of(Set.of("were", "are", "have", "wurden", "sind", "seien", "waren"));
     private static final TokenSet NOT =
@@ -54,9 +53,40 @@ final class TwoFatesCheck extends MatterCheck {
 
     /// Of these there are many, or they are no things that are kept.
     private static final Set<String> NONE = Set.of(
-            "evidence", "record", "file", "material", "case", "report", "letter", "document", "house", "building",
-            "store", "life", "credibility", "alibi", "boy", "girl", "man", "woman", "child", "family", "dog", "trail",
-            "akte", "haus", "gebäude", "leben", "junge", "mädchen", "kind", "mann", "frau", "spur", "brief", "bericht");
+            "evidence",
+            "record",
+            "file",
+            "material",
+            "case",
+            "report",
+            "letter",
+            "document",
+            "house",
+            "building",
+            "store",
+            "life",
+            "credibility",
+            "alibi",
+            "boy",
+            "girl",
+            "man",
+            "woman",
+            "child",
+            "family",
+            "dog",
+            "trail",
+            "akte",
+            "haus",
+            "gebäude",
+            "leben",
+            "junge",
+            "mädchen",
+            "kind",
+            "mann",
+            "frau",
+            "spur",
+            "brief",
+            "bericht");
 
     /// Words of a name: `small red gas can`.
     private static final int NAME = 4;
@@ -236,10 +266,11 @@ final class TwoFatesCheck extends MatterCheck {
                         Discrepancy.Type.CONTRADICTION,
                         "two-fates",
                         twice
-                                ? "One passage has the " + thing + " destroyed in " + gone.to().orElseThrow().getYear()
-                                        + ", the other in " + other.from().orElseThrow().getYear() + "."
-                                : "One passage has the " + thing + " destroyed, the other has it " + other.fate().english
-                                        + ".",
+                                ? "One passage has the " + thing + " destroyed in "
+                                        + gone.to().orElseThrow().getYear() + ", the other in "
+                                        + other.from().orElseThrow().getYear() + "."
+                                : "One passage has the " + thing + " destroyed, the other has it "
+                                        + other.fate().english + ".",
                         List.of(gone.passage(), other.passage()),
                         .6)
                 .inGerman(

@@ -184,7 +184,9 @@ final class WhoDidItCheck extends MatterCheck {
         int from = sheet.sentences().first(s + 1);
         int to = Math.min(sheet.sentences().end(s + 1), from + ANSWER);
         for (int i = from; i < to; i++) {
-            OptionalInt doer = CueWords.I.has(tokens, i) ? sheet.actors().speaker(i) : sheet.actors().who(i);
+            OptionalInt doer = CueWords.I.has(tokens, i)
+                    ? sheet.actors().speaker(i)
+                    : sheet.actors().who(i);
             boolean label = i + 1 < tokens.size() && tokens.is(i + 1, ':');
             if (doer.isPresent() && !label && !CueWords.DENIED.within(tokens, from, to)) {
                 add(sheet, deed, s + 1, i, doer.getAsInt(), sheet.name(doer.getAsInt()));

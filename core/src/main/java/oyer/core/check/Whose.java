@@ -58,7 +58,9 @@ final class Whose {
         Tokens tokens = sheet.tokens();
         for (int i = first; i < end; i++) {
             if (CueWords.I_OR_WE.has(tokens, i) && !tokens.is(i + 1, '.')) {
-                return sheet.actors().speaker(i).stream().mapToObj(who -> of(sheet, who)).findFirst();
+                return sheet.actors().speaker(i).stream()
+                        .mapToObj(who -> of(sheet, who))
+                        .findFirst();
             }
         }
         for (int i = first; i < end; i++) {

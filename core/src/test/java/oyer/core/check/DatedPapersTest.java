@@ -35,8 +35,9 @@ final class DatedPapersTest {
 
     @Test
     void aDayOfAStoryOfYearsAgoIsNoneAfterTheLetter() {
-        String letter = "Toledo, September 14, 2007\n\nDear Ms. Orr,\n\nThey arrested me on March 6, 1996. On October 28 "
-                + "the judge gave me life.\n\nYours, Tom Hale\n";
+        String letter =
+                "Toledo, September 14, 2007\n\nDear Ms. Orr,\n\nThey arrested me on March 6, 1996. On October 28 "
+                        + "the judge gave me life.\n\nYours, Tom Hale\n";
         String report = "Courier, November 3, 2007\n\nTom Hale was heard on Oct. 28, 2007, and went home.\n";
         assertEquals(0, found("written-before", letter, report).size());
     }

@@ -79,7 +79,8 @@ class LoggedOtherwiseCheckTest {
                         Letter of the foreman, March 15, 1994
 
                         The time clock ran two hours slow, and on March 8 it was an hour behind all day.
-                        """)).isEmpty();
+                        """))
+                .isEmpty();
     }
 
     @Test
@@ -103,8 +104,7 @@ class LoggedOtherwiseCheckTest {
 
     @Test
     void whoGoesOutTwiceIsLoggedTwice() {
-        assertThat(CheckedBox.found(
-                        RULE, BOOK + "1820    C. Pratley      OUT\n", pratley("I signed out at 6.15 pm.")))
+        assertThat(CheckedBox.found(RULE, BOOK + "1820    C. Pratley      OUT\n", pratley("I signed out at 6.15 pm.")))
                 .isEmpty();
     }
 

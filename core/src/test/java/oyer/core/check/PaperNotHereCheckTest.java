@@ -187,8 +187,7 @@ class PaperNotHereCheckTest {
 
     @Test
     void aPaperIsNotMissingWhereItsOwnHeadingNamesIt() {
-        assertThat(absent(
-                        "ORSON POLICE DEPARTMENT\nSUPPLEMENTAL REPORT\nCase 4471\n\nThe yard was dark.\n", OTHER))
+        assertThat(absent("ORSON POLICE DEPARTMENT\nSUPPLEMENTAL REPORT\nCase 4471\n\nThe yard was dark.\n", OTHER))
                 .isEmpty();
     }
 

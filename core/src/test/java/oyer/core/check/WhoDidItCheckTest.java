@@ -174,7 +174,9 @@ class WhoDidItCheckTest {
                         Statement of Walter Stubbs, 6 March 1993
 
                         I was in the back of the truck. Jesse Harker was driving when it struck the gate.
-                        """)).singleElement().satisfies(d -> assertThat(d.explanation()).contains("who drove"));
+                        """))
+                .singleElement()
+                .satisfies(d -> assertThat(d.explanation()).contains("who drove"));
     }
 
     @Test

@@ -82,9 +82,9 @@ class CaseMatterTest {
         List<DocumentReadings> read = papers(REPORT, NOTES, letter);
         DocumentReadings placed = CaseMatter.placed(
                         read,
-                        id -> Optional.of(Prose.of(
-                                text(letter, 2), read.getLast().language())).filter(_ -> id.equals(
-                                        read.getLast().document())))
+                        id -> Optional.of(
+                                        Prose.of(text(letter, 2), read.getLast().language()))
+                                .filter(_ -> id.equals(read.getLast().document())))
                 .getLast();
         assertThat(placed.times()).extracting(t -> t.timex().value()).contains("2004-08-20T23:22");
         assertThat(placed.statements())

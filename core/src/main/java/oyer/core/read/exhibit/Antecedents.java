@@ -110,7 +110,9 @@ final class Antecedents {
             it--;
         }
         boolean pronoun = words.is(tokens, it, "it") && !words.part("article", tokens, it);
-        return pronoun && here.size() == 1 && !here.getFirst().absent()
+        return pronoun
+                        && here.size() == 1
+                        && !here.getFirst().absent()
                         && !(here.getFirst().type == Type.DOCUMENT || here.getFirst().type == Type.TESTIMONY) // says it
                         && here.getFirst().passage.start() < tokens.start(it)
                 ? Optional.of(here.getFirst())

@@ -50,12 +50,12 @@ final class Dealt {
                     && tokens.is(open, '(')
                     && to <= items.size()
                     && tokens.is(items.get(to - 1).last() + 1, ')')
-                    && items.subList(i + n, to).stream()
-                            .allMatch(t -> t.mark().isEmpty() && t.first() > open);
+                    && items.subList(i + n, to).stream().allMatch(t -> t.mark().isEmpty() && t.first() > open);
             if (each) {
                 List<Item> marks = List.copyOf(items.subList(i, i + n));
                 for (int k = 0; k < n; k++) {
-                    items.set(i + n + k, items.get(i + n + k).marked(marks.get(k).mark()));
+                    items.set(
+                            i + n + k, items.get(i + n + k).marked(marks.get(k).mark()));
                 }
                 items.subList(i, i + n).clear();
             }

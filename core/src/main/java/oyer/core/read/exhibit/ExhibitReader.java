@@ -179,15 +179,17 @@ public final class ExhibitReader {
             OptionalInt count = alternatives ? OptionalInt.empty() : count(found, items, counts);
             Optional<Draft> of = found.item() >= 0
                     ? Optional.of(here.get(found.item()))
-                    : antecedents.here(found.token(), first, here).or(() -> antecedents
-                            .part(count, items, counts, here, found.token())
-                            .or(() -> antecedents.of(s, found.status()))
-                            .filter(d -> !here.contains(d) || count.isPresent())
-                            .filter(_ -> count.isPresent()
-                                    || found.sure()
-                                    || antecedents.referred(first, end, found.token(), found.status()))
-                            .filter(_ -> !antecedents.other(found, first))
-                            .filter(d -> !(found.sure() && d.absent())));
+                    : antecedents
+                            .here(found.token(), first, here)
+                            .or(() -> antecedents
+                                    .part(count, items, counts, here, found.token())
+                                    .or(() -> antecedents.of(s, found.status()))
+                                    .filter(d -> !here.contains(d) || count.isPresent())
+                                    .filter(_ -> count.isPresent()
+                                            || found.sure()
+                                            || antecedents.referred(first, end, found.token(), found.status()))
+                                    .filter(_ -> !antecedents.other(found, first))
+                                    .filter(d -> !(found.sure() && d.absent())));
             if (of.isEmpty()) {
                 if (found.sure() && found.status() == Status.WITHHELD) {
                     When when = time.of(found.status(), found.token(), times, s);

@@ -151,8 +151,8 @@ final class ItemFinder {
             int thing = last;
             int opens = from;
             Optional<Marks.Mark> led = lead.filter(m -> m.last() < start && thing == leading.thing(m, end));
-            Optional<Marks.Mark> after = led.or(() -> marks.after(thing, end))
-                    .or(() -> marking.of(tokens, marks, opens, start, thing, end));
+            Optional<Marks.Mark> after =
+                    led.or(() -> marks.after(thing, end)).or(() -> marking.of(tokens, marks, opens, start, thing, end));
             if (noun.vague() && start == last && noThing.manner(start) && after.isEmpty()
                     || noun.plain() && noThing.verbal(start)) {
                 i = last;
@@ -176,8 +176,9 @@ final class ItemFinder {
                 Optional<Marks.Mark> mark =
                         shared.isEmpty() ? after.or(() -> described.bracketed(named, end)) : Optional.empty();
                 // a mark that a verb ties to the thing stands apart from its name
-                boolean tied = led.isPresent() || mark.filter(m -> m.first() > named + 2).isPresent()
-                        && described.bracketed(named, end).isEmpty();
+                boolean tied = led.isPresent()
+                        || mark.filter(m -> m.first() > named + 2).isPresent()
+                                && described.bracketed(named, end).isEmpty();
                 mark.filter(_ -> tied && led.isEmpty()).ifPresent(m -> given.set(named + 1, m.last() + 1));
                 items.add(new Item(
                         start,
@@ -273,8 +274,8 @@ final class ItemFinder {
         return next < end
                 && (tokens.gap(next) == Gap.SPACE && words.is(tokens, next, "agent")
                         || tokens.is(next, ':') && words.general(tokens, head)
-                // `Clothing: a blue jacket, a pair of jeans`
-                || tokens.is(next, ':') && words.part("collective", tokens, head) && leading.list(next, end));
+                        // `Clothing: a blue jacket, a pair of jeans`
+                        || tokens.is(next, ':') && words.part("collective", tokens, head) && leading.list(next, end));
     }
 
     /// Whether the whole phrase says no more than that something is evidence: `new evidence`.

@@ -76,7 +76,8 @@ final class ResultPeople {
         for (Mention mention : mentions) {
             if (mention.kind() == EntityKind.PERSON
                     && side.contains(mention.passage().span())
-                    && (mention.form() != Mention.Form.PRONOUN || after && tokens.at(mention.passage().start()) == at + 1)
+                    && (mention.form() != Mention.Form.PRONOUN
+                            || after && tokens.at(mention.passage().start()) == at + 1)
                     && !tells(mention, at, first)) {
                 people.add(mention);
             }
@@ -95,7 +96,12 @@ final class ResultPeople {
     List<Mention> next(int at, int first, int end, List<Mention> mentions) {
         List<Mention> people = beside(at, first, end, mentions, true);
         boolean there = !people.isEmpty() && front(people.getFirst(), first) == at;
-        return there && !possessive(people.getFirst(), tokens.at(people.getFirst().passage().end())) ? people : List.of();
+        return there
+                        && !possessive(
+                                people.getFirst(),
+                                tokens.at(people.getFirst().passage().end()))
+                ? people
+                : List.of();
     }
 
     /// `identical to that of Dow`.
@@ -130,7 +136,8 @@ final class ResultPeople {
             from--;
         }
         // two with but a comma between them are what somebody is, and he, or who says it, and of whom
-        boolean list = from == last || between(before.get(last - 1), before.get(last)).anyMatch(this::joins);
+        boolean list =
+                from == last || between(before.get(last - 1), before.get(last)).anyMatch(this::joins);
         return before.subList(list ? from : last, last + 1);
     }
 
@@ -178,8 +185,8 @@ final class ResultPeople {
         return token;
     }
 
-    /// Whether somebody stands right behind an active verb whom it is said of: `excluded Dow`, `excluded both`, `excluded
-    /// you as the source`, `excluded my client`.
+    /// Whether somebody stands right behind an active verb whom it is said of: `excluded Dow`, `excluded
+    /// both`, `excluded you as the source`, `excluded my client`.
     boolean object(int token, int end) {
         return token < end
                 && tokens.kind(token) == Tokens.Kind.WORD
@@ -231,10 +238,7 @@ final class ResultPeople {
     /// Whether nothing but a comma, `and` or a title stands between two.
     private boolean joined(Mention one, Mention next) {
         return between(one, next)
-                .allMatch(i -> links(i)
-                        || tokens.is(i, ',')
-                        || tokens.is(i, '(')
-                        || tokens.is(i, ')'));
+                .allMatch(i -> links(i) || tokens.is(i, ',') || tokens.is(i, '(') || tokens.is(i, ')'));
     }
 
     /// `from the victim or from Mr. Hale`.

@@ -117,7 +117,8 @@ final class ResultRules {
     /// `Neither Dow nor Hale could be excluded`, `none of the prints matched`: what the verb says is denied of all.
     static boolean neither(Tokens tokens, int verb, int first) {
         for (int i = verb - 1; i >= Math.max(first, verb - SUBJECT) && !tokens.is(i, ';') && !tokens.is(i, ':'); i--) {
-            boolean none = tokens.is(i, "none") || tokens.is(i, "keine") || tokens.is(i, "keiner") || tokens.is(i, "keines");
+            boolean none =
+                    tokens.is(i, "none") || tokens.is(i, "keine") || tokens.is(i, "keiner") || tokens.is(i, "keines");
             if (tokens.is(i, "neither")
                     || tokens.is(i, "weder")
                     || none && (tokens.is(i + 1, "of") || tokens.is(i + 1, "der") || tokens.is(i + 1, "von"))) {

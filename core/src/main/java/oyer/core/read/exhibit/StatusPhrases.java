@@ -80,15 +80,16 @@ final class StatusPhrases {
         int inside = within(items, step);
         int right = inside >= 0 ? inside : behind(items, step.cited());
         int of = switch (step.of()) {
-            case SUBJECT -> covering(items, step.first()) >= 0 ? covering(items, step.first()) : goesOn(left, step, found);
+            case SUBJECT ->
+                covering(items, step.first()) >= 0 ? covering(items, step.first()) : goesOn(left, step, found);
             case OBJECT -> right;
             case EITHER -> inside >= 0 ? inside : left >= 0 ? left : right;
         };
         told(step, items, bearer(items, of), found, words);
     }
 
-    /// `was checked out by Det. Sand on 3 May 1990 and never came back`: right behind `and` the subject goes on, however
-    /// far off it stands.
+    /// `was checked out by Det. Sand on 3 May 1990 and never came back`: right behind `and` the subject goes
+    /// on, however far off it stands.
     private int goesOn(int left, ToldSteps.Found step, List<Found> found) {
         boolean and = words.part("and", tokens, step.first() - 1) || tokens.is(step.first() - 1, "but");
         return left < 0 && and && !found.isEmpty() && found.getLast().token() < step.first()

@@ -99,8 +99,7 @@ final class TestResults {
                     return;
                 }
                 boolean spoken = s.after() && people.unnamed(at + 1, end).isPresent();
-                List<Mention> beside =
-                        spoken ? List.of() : people.beside(at, first, end, mentions, s.after());
+                List<Mention> beside = spoken ? List.of() : people.beside(at, first, end, mentions, s.after());
                 Optional<String> words = Optional.of(wording(at, first, end));
                 beside.forEach(p ->
                         found.add(new Found(at, new Result(s.outcome(), said(p), OptionalInt.of(p.entity()), words))));
@@ -151,8 +150,8 @@ final class TestResults {
         }
         if (whom.isEmpty() && told.side() == ResultRules.Side.AFTER) {
             Optional<String> unnamed = people.unnamed(told.end(), end);
-            unnamed.ifPresent(of -> found.add(
-                    new Found(told.cited(), new Result(told.outcome(), of, OptionalInt.empty(), wording))));
+            unnamed.ifPresent(of ->
+                    found.add(new Found(told.cited(), new Result(told.outcome(), of, OptionalInt.empty(), wording))));
             return unnamed.isPresent();
         }
         return !whom.isEmpty();
@@ -280,8 +279,8 @@ final class TestResults {
                                 && m.passage().span().contains(tokens.span(subject, subject)));
     }
 
-    /// Whether somebody is left out, and no thing: `she excluded him as the source of the blood`, `excluded Dr. Sand from
-    /// testifying about the blood`. `Excluded her report` is of a thing.
+    /// Whether somebody is left out, and no thing: `she excluded him as the source of the blood`, `excluded
+    /// Dr. Sand from testifying about the blood`. `Excluded her report` is of a thing.
     private boolean leavesOut(int verb, int end, List<Mention> mentions) {
         boolean her = tokens.is(verb + 1, "her") && tokens.is(verb + 2, "as");
         return her

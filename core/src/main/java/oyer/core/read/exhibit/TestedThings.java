@@ -12,8 +12,8 @@ final class TestedThings {
         return testable(draft.type);
     }
 
-    /// Those of a sentence that can be compared. Whose a knife is no comparison tells: where a trace is named, `the blood
-    /// on the knife stems from Dow` is of the blood.
+    /// Those of a sentence that can be compared. Whose a knife is no comparison tells: where a trace is
+    /// named, `the blood on the knife stems from Dow` is of the blood.
     static List<Draft> of(List<Draft> here, boolean ofTrace) {
         boolean traces = ofTrace && here.stream().anyMatch(d -> trace(d.type));
         return here.stream()

@@ -123,7 +123,8 @@ public final class LoggedRowReader {
             holder = Optional.of(prose.passage(colon, last));
         }
         for (TimeReading time : readings.times()) {
-            boolean here = time.passage().start() >= row.start() && time.passage().end() <= row.end();
+            boolean here =
+                    time.passage().start() >= row.start() && time.passage().end() <= row.end();
             if (here && time.when() instanceof When.Day(LocalDate on)) {
                 day = Optional.of(on);
             }
@@ -131,10 +132,8 @@ public final class LoggedRowReader {
     }
 
     private void logged(Grid.Row row, List<Hour> hours, Passage head) {
-        List<Kind> kinds = row.cells().stream()
-                .map(this::kind)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Kind> kinds =
+                row.cells().stream().map(this::kind).flatMap(Optional::stream).toList();
         List<Kind> of = kinds.isEmpty() ? columns : kinds;
         Optional<LocalDate> own = day(row);
         Optional<LocalDate> on = own.or(() -> day);

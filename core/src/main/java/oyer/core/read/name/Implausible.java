@@ -275,7 +275,9 @@ final class Implausible {
         boolean titled = text.is(i - 1, Words.TITLE | Words.ROLE)
                 || text.tokens.is(i - 1, '.') && text.is(i - 2, Words.TITLE | Words.ROLE);
         boolean heading = text.tokens.allCapitals(i) && text.tokens.length(i) > 4 && !titled; // `VERMERK`
-        if (!titled && alone(text, i) && (GermanNames.paper(text, i) || GermanNames.office(text, i) || text.lexicon.office(text.word(i)))) {
+        if (!titled
+                && alone(text, i)
+                && (GermanNames.paper(text, i) || GermanNames.office(text, i) || text.lexicon.office(text.word(i)))) {
             return true;
         }
         if (text.tokens.is(i + 1, ':') && !text.is(i, Words.FIRST | Words.LAST) && noun(text, i)) {

@@ -363,7 +363,8 @@ final class Trimmed {
     /// `Neustadt, den 3. März 1986`: where a letter is written.
     private void datelines() {
         for (int i = 0; i + 2 < labels.length; i++) {
-            if (labels[i] <= PERSON && (text.starts[i] == 1 || text.tokens.gap(i) == Gap.LINE)
+            if (labels[i] <= PERSON
+                    && (text.starts[i] == 1 || text.tokens.gap(i) == Gap.LINE)
                     && (english ? headed(i) : dateline(i))) {
                 place(i, i);
             }
@@ -376,10 +377,12 @@ final class Trimmed {
         return headed(i) || comma && (text.tokens.is(i + 2, "den") && number(i + 3) || numbers(i + 2));
     }
 
-    /// `HARLAN - Lawyers for a man asked`, `HARLAN (AP) -`: capitals before a dash, at the head of a newspaper's report.
+    /// `HARLAN - Lawyers for a man asked`, `HARLAN (AP) -`: capitals before a dash, at the head of a
+    /// newspaper's report.
     private boolean headed(int i) {
         int dash = text.tokens.is(i + 1, '(') ? i + 4 : i + 1;
-        boolean capitals = text.tokens.allCapitals(i) && text.tokens.length(i) > 3 && !text.is(i, Words.ORG | Words.ROLE);
+        boolean capitals =
+                text.tokens.allCapitals(i) && text.tokens.length(i) > 3 && !text.is(i, Words.ORG | Words.ROLE);
         boolean line = i == 0 || text.tokens.gap(i) == Gap.BLOCK;
         boolean apart = dash + 1 < text.size() && text.follows(dash) && text.follows(dash + 1);
         char sign = apart && text.tokens.length(dash) == 1 ? text.tokens.first(dash) : ' ';

@@ -126,7 +126,8 @@ final class Denials {
 
     private boolean negated(int from, int end, int subject) {
         for (int i = from; i < end && !(i > from && text.is(i, WordClass.CONJ)); i++) {
-            if (text.is(i, WordClass.NEG) && !numbered(i) || phrases.begins(text.tokens, i) && phrases.is(text.tokens, i, "AINT")) {
+            if (text.is(i, WordClass.NEG) && !numbered(i)
+                    || phrases.begins(text.tokens, i) && phrases.is(text.tokens, i, "AINT")) {
                 return !unknown(i, subject);
             }
             if (text.tokens.is(i, "innocent")) {

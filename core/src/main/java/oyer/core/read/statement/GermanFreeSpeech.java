@@ -260,8 +260,7 @@ final class GermanFreeSpeech {
             }
             if (text.is(i, WordClass.VERB)) {
                 // `Die Zeugin erkannte ihn als den Mann, dessen Gesicht sie gesehen habe`
-                boolean relative =
-                        comma > first && text.is(comma, WordClass.REL) && verbSecond(first, comma - 1) >= 0;
+                boolean relative = comma > first && text.is(comma, WordClass.REL) && verbSecond(first, comma - 1) >= 0;
                 boolean main = comma == first || !relative && !indicative(first, comma);
                 return main ? first : comma;
             }

@@ -6,9 +6,9 @@ import java.util.List;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Gap;
 
-/// The stretches of a text that stand in quotation marks, whatever the marks: `"` `“ ”` `„ “` `« »` `» «` `'' ''`, and
-/// the single ones (`SingleMarks`). A quotation does not reach beyond its paragraph, unless a page ends within; one left
-/// open ends there.
+/// The stretches of a text that stand in quotation marks, whatever the marks: `"` `“ ”` `„ “` `« »` `» «` `''
+/// ''`, and the single ones (`SingleMarks`). A quotation does not reach beyond its paragraph, unless a page
+/// ends within; one left open ends there.
 final class Quoted {
 
     /// @param first the opening mark

@@ -50,7 +50,8 @@ final class Hours {
 
     /// `On Wednesday the 30th he was arrested. He was released at 9.40 the same night.`
     private boolean isOfDayBeside(Expression e) {
-        boolean thatNight = e.point.equals("that") && reference.isPlaced(); // `on the tenth ... about eleven that night`
+        boolean thatNight =
+                e.point.equals("that") && reference.isPlaced(); // `on the tenth ... about eleven that night`
         return (e.point.equals("same") || thatNight)
                 && e.hour >= 0
                 && reference.day(e.first, Places.TOLD).isPresent();

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import oyer.core.text.Passage;
 import oyer.core.time.CalendarPoint;
 import oyer.core.time.Grain;
-import oyer.core.time.When;
 
 /// From where a document's relative expressions are reckoned: the day it was written, and how far its story has come.
 final class Reference {
@@ -17,8 +16,6 @@ final class Reference {
 
     /// So many atoms behind the first of a date its hour stands: `Tuesday, October 20, 2015. Start 6:02 p.m.`
     private static final int BESIDE = 12;
-
-
 
     /// Within so many atoms two days stand side by side.
     private static final int LISTED = 10;

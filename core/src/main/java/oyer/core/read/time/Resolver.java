@@ -153,7 +153,10 @@ final class Resolver {
                 && (e.hour < 1 || e.hour > 12 || reference.hours(e.first).isEmpty() && !matter.looksBack())) {
             return Optional.empty();
         }
-        if (isSpoken(e) || e.has("now") || isBesidePart(e) || twelve && e.hour > 0 && e.minute >= 0 && e.second < 0 && e.rule.isClock()) {
+        if (isSpoken(e)
+                || e.has("now")
+                || isBesidePart(e)
+                || twelve && e.hour > 0 && e.minute >= 0 && e.second < 0 && e.rule.isClock()) {
             boolean another = e.dayOffset != Expression.NONE || e.weekday > 0 && e.point.isEmpty();
             String told = another ? "" : reference.hoursOfDay(e.first);
             if (!full || isBesidePart(e) || !e.rule.name().equals("uhr")) { // `from 21 Uhr to 6 Uhr`
@@ -166,10 +169,7 @@ final class Resolver {
                     e.twelve = false;
                 }
                 boolean now = e.has("now") && matter.telling() == Telling.LOOKS_BACK;
-                e.pm |= e.twelve
-                        && e.hour <= COURT_RISES
-                        && matter.looksBack()
-                        && (now || clocks.isOfProcedure(e));
+                e.pm |= e.twelve && e.hour <= COURT_RISES && matter.looksBack() && (now || clocks.isOfProcedure(e));
             }
         }
         if (e.yy >= 0 && e.year == Expression.NONE) {
@@ -264,8 +264,7 @@ final class Resolver {
     private boolean isBesidePart(Expression e) {
         String told = e.rule.isClock() && e.hour > 0 && e.hour < 12 ? reference.hours(e.first) : "";
         boolean second = e.setting("clocks").equals("two") && told.compareTo("T12") >= 0;
-        return (second || told.equals("TEV") || told.equals("TAF"))
-                && tense.inSentence(reference.hoursAtom(), e);
+        return (second || told.equals("TEV") || told.equals("TAF")) && tense.inSentence(reference.hoursAtom(), e);
     }
 
     /// Whether an hour of twelve is told, which is before noon or after it: `half past eight`, but not `8:30`.

@@ -12,7 +12,8 @@ final class Tense {
     /// Greater numbers are years.
     private static final int FIRST_YEAR = 1000;
 
-    private static final Set<String> THING_GOES_ON = Set.of("on", "of", "in", "at", "from", "with", "was", "is", ".", ",");
+    private static final Set<String> THING_GOES_ON =
+            Set.of("on", "of", "in", "at", "from", "with", "was", "is", ".", ",");
     private static final Set<String> HEARD =
             Set.of("remember", "recall", "recollect", "appreciate", "understand", "know", "notice", "note");
 

@@ -221,10 +221,11 @@ final class YearFinder {
     /// `two days before Thanksgiving`, in a paper that looks back to a matter of that week.
     private Optional<CalendarPoint> besideMatter(Expression e) {
         int before = places.leaned();
-        Optional<CalendarPoint> feast = places.ofMatter(e).flatMap(matter -> Holidays.day(
-                        e.holiday, matter.start().getYear())
-                .filter(day -> Math.abs(day.toEpochDay() - matter.start().toEpochDay()) <= A_FORTNIGHT)
-                .map(CalendarPoint::day));
+        Optional<CalendarPoint> feast = places.ofMatter(e)
+                .flatMap(matter -> Holidays.day(e.holiday, matter.start().getYear())
+                        .filter(day ->
+                                Math.abs(day.toEpochDay() - matter.start().toEpochDay()) <= A_FORTNIGHT)
+                        .map(CalendarPoint::day));
         if (feast.isEmpty()) {
             places.lean(before);
         }
@@ -237,8 +238,9 @@ final class YearFinder {
             year = e.year;
         } else {
             // `they arrested me on March 6, 1996. The trial began after Labor Day`: of the year told of
-            Optional<CalendarPoint> then =
-                    e.point.isEmpty() && !reference.narrative() && tense.of(e) < 0 ? places.ofThen(e) : Optional.empty();
+            Optional<CalendarPoint> then = e.point.isEmpty() && !reference.narrative() && tense.of(e) < 0
+                    ? places.ofThen(e)
+                    : Optional.empty();
             if (then.isPresent()) {
                 places.lean(reference.dayBy());
                 LocalDate day = then.get().start();
@@ -247,7 +249,8 @@ final class YearFinder {
                         .isPresent();
                 return Holidays.day(e.holiday, day.getYear() + (gone ? 1 : 0)).map(CalendarPoint::day);
             }
-            Optional<CalendarPoint> beside = e.point.isEmpty() && places.isAtMatter(e) ? besideMatter(e) : Optional.empty();
+            Optional<CalendarPoint> beside =
+                    e.point.isEmpty() && places.isAtMatter(e) ? besideMatter(e) : Optional.empty();
             if (beside.isPresent()) {
                 return beside;
             }

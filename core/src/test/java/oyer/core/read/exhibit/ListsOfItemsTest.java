@@ -227,7 +227,9 @@ final class ListsOfItemsTest {
 
     @Test
     void aMarkOfInitialsThatLeadsIsOfTheThingBehindIt() {
-        assertThat(read(Language.ENGLISH, "I took:\nRD/1 a kitchen knife\nRD/2 a towel with blood on it\nRD/3 a pair of gloves\n")
+        assertThat(read(
+                                Language.ENGLISH,
+                                "I took:\nRD/1 a kitchen knife\nRD/2 a towel with blood on it\nRD/3 a pair of gloves\n")
                         .stream()
                         .flatMap(e -> e.mark().stream().map(m -> m + " " + e.name())))
                 .contains("RD/1 kitchen knife", "RD/2 towel", "RD/3 gloves");
@@ -251,8 +253,10 @@ final class ListsOfItemsTest {
                                 + " 1998 untersucht.",
                         Status.DESTROYED))
                 .containsExactly("Asservat 1", "Asservat 2", "Asservat 3");
-        assertThat(read(Language.GERMAN, "Die Asservate 1 und 2 (Messer, Jacke) sind hier. Die Jacke (Ass. 2) wurde"
-                                + " untersucht.")
+        assertThat(read(
+                                Language.GERMAN,
+                                "Die Asservate 1 und 2 (Messer, Jacke) sind hier. Die Jacke (Ass. 2) wurde"
+                                        + " untersucht.")
                         .stream()
                         .mapToInt(ExhibitReading::exhibit)
                         .distinct())

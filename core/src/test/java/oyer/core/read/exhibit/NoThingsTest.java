@@ -167,7 +167,8 @@ final class NoThingsTest {
 
     @Test
     void aBoxThatSomebodyStandsInIsNoThing() {
-        assertThat(english("The court heard evidence that he was seen in the telephone box.")).isEmpty();
+        assertThat(english("The court heard evidence that he was seen in the telephone box."))
+                .isEmpty();
         assertThat(english("The cash box was seized.")).containsExactly("cash box collected");
     }
 

@@ -58,7 +58,9 @@ class TestResultsTest {
     }
 
     private static List<String> english(String text) {
-        return read("Paul Dow and Ann Hale lived next door. Dr. Paula Reyes works at the laboratory. " + text, Language.ENGLISH);
+        return read(
+                "Paul Dow and Ann Hale lived next door. Dr. Paula Reyes works at the laboratory. " + text,
+                Language.ENGLISH);
     }
 
     private static List<String> german(String text) {
@@ -94,21 +96,26 @@ class TestResultsTest {
 
     @Test
     void aRulingOnWhoMaySpeakIsNoResultOfATest() {
-        assertThat(english("Judge Crane excluded Dr. Reyes from testifying about the DNA.")).isEmpty();
-        assertThat(english("Paul Dow was excluded from the jury room while the DNA was discussed.")).isEmpty();
+        assertThat(english("Judge Crane excluded Dr. Reyes from testifying about the DNA."))
+                .isEmpty();
+        assertThat(english("Paul Dow was excluded from the jury room while the DNA was discussed."))
+                .isEmpty();
         assertThat(english("Paul Dow was excluded from the DNA mixture.")).containsExactly("Paul Dow EXCLUDED");
     }
 
     @Test
     void whatIsAskedOrSupposedIsNoResult() {
-        assertThat(english("He asked Dr. Reyes whether Paul Dow was excluded as the source of the semen.")).isEmpty();
-        assertThat(english("If Dr. Reyes had excluded Paul Dow as the source of the semen, he would be free.")).isEmpty();
+        assertThat(english("He asked Dr. Reyes whether Paul Dow was excluded as the source of the semen."))
+                .isEmpty();
+        assertThat(english("If Dr. Reyes had excluded Paul Dow as the source of the semen, he would be free."))
+                .isEmpty();
     }
 
     @Test
     void whoeverComparesOrRecognisesSomebodyFindsNoTraceOfHim() {
         assertThat(english("No comparison of the print was made by Dr. Reyes.")).isEmpty();
-        assertThat(english("Ann Hale identified Paul Dow as the man with the knife.")).isEmpty();
+        assertThat(english("Ann Hale identified Paul Dow as the man with the knife."))
+                .isEmpty();
         assertThat(english("Dr. Reyes identified Paul Dow as the source of the fingerprint."))
                 .containsExactly("Paul Dow INCLUDED");
     }

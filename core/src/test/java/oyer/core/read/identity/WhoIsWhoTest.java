@@ -73,8 +73,7 @@ class WhoIsWhoTest {
     void aSurnameWrittenFirstWithoutACommaIsTheSameOne() {
         assertThat(clusters(document(1, person(0, "Agnes Rennard")), document(2, person(0, "RENNARD Agnes"))))
                 .containsExactly("Agnes Rennard 2");
-        assertThat(clusters(
-                        document(1, person(0, "Brandner Michael")), document(2, person(0, "Michael Brandner"))))
+        assertThat(clusters(document(1, person(0, "Brandner Michael")), document(2, person(0, "Michael Brandner"))))
                 .containsExactly("Michael Brandner 2");
     }
 

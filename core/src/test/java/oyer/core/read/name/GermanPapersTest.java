@@ -56,10 +56,11 @@ class GermanPapersTest {
 
     @Test
     void whatSomebodyIsBelowTheSignatureIsNobodyElse() {
-        Cast cast = Casts.german("Gutachten\n\nDas Material wurde zurückgesandt.\n\nDr. rer. nat. Ilse Hafner\n"
-                + "Regierungsrätin\n");
-        assertThat(Casts.names(cast, EntityKind.PERSON)).anyMatch(name -> name.endsWith("Hafner")).doesNotContain(
-                "Regierungsrätin");
+        Cast cast = Casts.german(
+                "Gutachten\n\nDas Material wurde zurückgesandt.\n\nDr. rer. nat. Ilse Hafner\n" + "Regierungsrätin\n");
+        assertThat(Casts.names(cast, EntityKind.PERSON))
+                .anyMatch(name -> name.endsWith("Hafner"))
+                .doesNotContain("Regierungsrätin");
     }
 
     @Test

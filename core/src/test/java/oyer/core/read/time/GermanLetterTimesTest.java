@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import oyer.core.casefile.MatterDay;
-import oyer.core.casefile.Written;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
 
@@ -28,11 +27,13 @@ class GermanLetterTimesTest {
     @Test
     void anDemMittwochIsTheOneOfTheMatterAndNotTheNext() {
         Prose letter = prose(
-                LETTER + "An dem Mittwoch, es war der Tag nach Nikolaus, bin ich um halb elf heim. Letzten Monat hat mir "
+                LETTER
+                        + "An dem Mittwoch, es war der Tag nach Nikolaus, bin ich um halb elf heim. Letzten Monat hat mir "
                         + "der Archivar geschrieben.",
                 Language.GERMAN);
         LocalDateTime raid = LocalDateTime.of(1994, 12, 7, 22, 40);
-        MatterDay matter = new MatterDay(raid.toLocalDate(), Optional.of(raid), letter.text().passage(0, 3));
+        MatterDay matter = new MatterDay(
+                raid.toLocalDate(), Optional.of(raid), letter.text().passage(0, 3));
         assertThat(values(TimeReader.read(letter, WrittenDate.find(letter), Optional.of(matter))))
                 .containsSubsequence(
                         "Mittwoch = 1994-12-07",
@@ -54,7 +55,8 @@ class GermanLetterTimesTest {
 
     @Test
     void theSummerAfterFollowsWhatIsToldOf() {
-        assertThat(values(german("Am 9. Oktober 1995 kam das Urteil. Im Sommer danach kam die Revision.", "2003-12-14")))
+        assertThat(values(
+                        german("Am 9. Oktober 1995 kam das Urteil. Im Sommer danach kam die Revision.", "2003-12-14")))
                 .endsWith("Sommer danach = 1996-SU");
     }
 

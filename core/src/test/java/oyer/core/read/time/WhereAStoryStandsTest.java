@@ -21,10 +21,10 @@ class WhereAStoryStandsTest {
 
     @Test
     void aShiftOfSaturdayThatEndsAtOneInTheMorningEndsOnSunday() {
-        assertThat(values(english("It was Sunday, 11 February 1996. I had worked the late shift on Saturday and got off "
-                        + "at one in the morning. I was in bed by two.")))
-                .endsWith(
-                        "Saturday = 1996-02-10", "one in the morning = 1996-02-11T01:00", "two = 1996-02-11T02:00");
+        assertThat(values(
+                        english("It was Sunday, 11 February 1996. I had worked the late shift on Saturday and got off "
+                                + "at one in the morning. I was in bed by two.")))
+                .endsWith("Saturday = 1996-02-10", "one in the morning = 1996-02-11T01:00", "two = 1996-02-11T02:00");
         assertThat(values(english("On 10 February 1996 he rose at one in the morning.")))
                 .endsWith("one in the morning = 1996-02-10T01:00");
     }
@@ -69,7 +69,8 @@ class WhereAStoryStandsTest {
                         + "that he left work at 0110. He denied being there that night.",
                 Language.ENGLISH);
         LocalDateTime fire = LocalDateTime.of(1996, 2, 11, 5, 20);
-        MatterDay matter = new MatterDay(fire.toLocalDate(), Optional.of(fire), report.text().passage(0, 4));
+        MatterDay matter = new MatterDay(
+                fire.toLocalDate(), Optional.of(fire), report.text().passage(0, 4));
         List<TimeReading> read =
                 TimeReader.read(report, new Written.Given(LocalDate.of(1996, 2, 15)), Optional.of(matter));
         assertThat(values(read)).contains("1605 hours = 1996-02-13T16:05", "0110 = 1996-02-11T01:10");
@@ -82,18 +83,22 @@ class WhereAStoryStandsTest {
                         + "about eleven that night.\nQ. What did he buy?\nA. A can.\n",
                 Language.ENGLISH);
         LocalDateTime fire = LocalDateTime.of(1996, 2, 11, 5, 20);
-        MatterDay matter = new MatterDay(fire.toLocalDate(), Optional.of(fire), transcript.text().passage(0, 5));
-        assertThat(values(TimeReader.read(
-                        transcript, new Written.Given(LocalDate.of(1996, 9, 12)), Optional.of(matter))))
+        MatterDay matter = new MatterDay(
+                fire.toLocalDate(), Optional.of(fire), transcript.text().passage(0, 5));
+        assertThat(values(
+                        TimeReader.read(transcript, new Written.Given(LocalDate.of(1996, 9, 12)), Optional.of(matter))))
                 .endsWith("the tenth = 1996-02-10", "eleven that night = 1996-02-10T23:00");
     }
 
     @Test
     void aCallThatHadComeInLateWasOfTheDayBefore() {
-        assertThat(values(english("On 11/23/94 at approx. 0015 hrs I was sent there. The call had come in at 2254 hrs. She "
-                        + "left at 2310 hrs.", "1994-12-05")))
+        assertThat(values(english(
+                        "On 11/23/94 at approx. 0015 hrs I was sent there. The call had come in at 2254 hrs. She "
+                                + "left at 2310 hrs.",
+                        "1994-12-05")))
                 .endsWith("2254 hrs = 1994-11-22T22:54", "2310 hrs = 1994-11-22T23:10");
-        assertThat(values(english("On 11/23/94 at approx. 0015 hrs I was sent there. He came at 2254 hrs.", "1994-12-05")))
+        assertThat(values(english(
+                        "On 11/23/94 at approx. 0015 hrs I was sent there. He came at 2254 hrs.", "1994-12-05")))
                 .endsWith("2254 hrs = 1994-11-23T22:54");
     }
 
@@ -104,7 +109,8 @@ class WhereAStoryStandsTest {
                         + "up at three.",
                 Language.ENGLISH);
         LocalDateTime raid = LocalDateTime.of(1994, 11, 22, 22, 52);
-        MatterDay matter = new MatterDay(raid.toLocalDate(), Optional.of(raid), letter.text().passage(0, 5));
+        MatterDay matter = new MatterDay(
+                raid.toLocalDate(), Optional.of(raid), letter.text().passage(0, 5));
         assertThat(values(TimeReader.read(letter, WrittenDate.find(letter), Optional.of(matter))))
                 .contains("five, two days before Thanksgiving = 1994-11-22T17:00", "three = 1994-11-23T03:00");
     }
@@ -126,8 +132,7 @@ class WhereAStoryStandsTest {
     @Test
     void aCanIsAThingAndSaysNothingOfWhatIsToCome() {
         assertThat(values(english("He bought gas in a red can on Saturday evening between 9 and 9:30.", "1996-02-15")))
-                .containsExactly(
-                        "Saturday evening = 1996-02-10TEV", "9 = 1996-02-10T21:00", "9:30 = 1996-02-10T21:30");
+                .containsExactly("Saturday evening = 1996-02-10TEV", "9 = 1996-02-10T21:00", "9:30 = 1996-02-10T21:30");
         assertThat(values(english("He can come on Saturday.", "1996-02-15"))).containsExactly("Saturday = 1996-02-17");
     }
 
@@ -140,7 +145,8 @@ class WhereAStoryStandsTest {
 
     @Test
     void theNumberOfACaseIsNoYear() {
-        assertThat(values(english("Case 96-1187 and AV/1044/91 were read.", "1996-02-15"))).isEmpty();
+        assertThat(values(english("Case 96-1187 and AV/1044/91 were read.", "1996-02-15")))
+                .isEmpty();
         assertThat(values(english("It stood there in 1187.", "1996-02-15"))).containsExactly("1187 = 1187");
     }
 
