@@ -51,43 +51,6 @@ final class TwoFatesCheck extends MatterCheck {
             TokenSet.of(Set.of("never", "not", "no", "cannot", "nie", "nicht", "kein", "keine", "niemals"));
     private static final TokenSet IT = TokenSet.of(Set.of("it", "es", "er", "sie"));
 
-    /// Of these there are many, or they are no things that are kept.
-    private static final Set<String> NONE = Set.of(
-            "evidence",
-            "record",
-            "file",
-            "material",
-            "case",
-            "report",
-            "letter",
-            "document",
-            "house",
-            "building",
-            "store",
-            "life",
-            "credibility",
-            "alibi",
-            "boy",
-            "girl",
-            "man",
-            "woman",
-            "child",
-            "family",
-            "dog",
-            "trail",
-            "akte",
-            "haus",
-            "gebäude",
-            "leben",
-            "junge",
-            "mädchen",
-            "kind",
-            "mann",
-            "frau",
-            "spur",
-            "brief",
-            "bericht");
-
     /// Words of a name: `small red gas can`.
     private static final int NAME = 4;
 
@@ -181,7 +144,7 @@ final class TwoFatesCheck extends MatterCheck {
                 }
                 Optional<Name> name = named(sheet, i + 1, at);
                 if (name.isPresent()) {
-                    return name.filter(n -> !NONE.contains(n.thing().toLowerCase(Locale.ROOT)));
+                    return WORDS.has("none", tokens, i + 1, Math.min(at, i + 1 + NAME)) ? Optional.empty() : name;
                 }
             }
         }

@@ -89,7 +89,8 @@ final class Numbering {
                 && turn.get().act() != Act.ASKS
                 && turn.get().cue().exists()
                 && text.tokens.length(turn.get().cue().first()) > 1; // an answer whose asker is not named
-        boolean addressed = question || turn.isPresent() && prose.language() == Language.GERMAN;
+        boolean letter = open.stream().anyMatch(d -> d.rule().equals("letter")); // `You asked me to write`
+        boolean addressed = question || letter || turn.isPresent() && prose.language() == Language.GERMAN;
         OptionalInt asked = addressed ? outer.map(Statement::hearer).orElse(OptionalInt.empty()) : OptionalInt.empty();
         Speakers.Found speaker = speakers.of(
                 draft,

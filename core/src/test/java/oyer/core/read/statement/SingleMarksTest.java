@@ -3,6 +3,7 @@ package oyer.core.read.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static oyer.core.read.statement.Told.drawn;
 import static oyer.core.read.statement.Told.english;
+import static oyer.core.read.statement.Told.german;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,5 +27,13 @@ class SingleMarksTest {
     void anOwnerWithinDoesNotEndTheQuotation() {
         assertThat(drawn(english("'I took the boys' bikes,' Berg said.")))
                 .containsExactly("Berg: 'I took the boys' bikes,'");
+    }
+
+    @Test
+    void germanSingleMarksQuoteToo() {
+        assertThat(drawn(german("Der Wirt sagte: ›Das Tor war offen.‹")))
+                .containsExactly("Der Wirt: ›Das Tor war offen.‹");
+        assertThat(drawn(german("Der Wirt sagte: ‚Das Tor war offen.‘")))
+                .containsExactly("Der Wirt: ‚Das Tor war offen.‘");
     }
 }

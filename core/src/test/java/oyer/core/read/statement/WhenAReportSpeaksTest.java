@@ -31,6 +31,22 @@ class WhenAReportSpeaksTest {
     }
 
     @Test
+    void youInALetterIsWhomItIsWrittenTo() {
+        List<Statement> said =
+                read("Toledo, September 14, 2007\n\nDear Ms. Orr,\n\nYou told me that you had lost the file. "
+                        + "He told me that you were ill.\n\nYours truly,\nRuben Castillo\n");
+        Statement letter = said.getFirst();
+        assertThat(said)
+                .filteredOn(s -> s.passage().words().equals("that you had lost the file"))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(letter.hearer()));
+        assertThat(said)
+                .filteredOn(s -> s.passage().words().equals("that you were ill"))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEmpty());
+    }
+
+    @Test
     void whatTheEvidenceDoesNotSupportIsSaidByNobody() {
         assertThat(read("The claim that it could be 'nobody's thumb but his' is not supported by the evidence."))
                 .noneMatch(s -> s.passage().words().startsWith("'nobody"));
