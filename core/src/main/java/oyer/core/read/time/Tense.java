@@ -1,6 +1,7 @@
 package oyer.core.read.time;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 import oyer.core.text.Sentences;
 
 /// Whether a sentence looks forward or back at the place of an expression: the nearest telling word of the clause, the
@@ -135,20 +136,21 @@ final class Tense {
 
     /// `had not been seen since Thursday`: a look back from what is told.
     boolean isPerfect(Expression e) {
-        int from = sentences.first(sentences.of(atoms.token(e.first)));
-        for (int atom = e.first - 1; atom >= 0 && atom >= e.first - REACH && atoms.token(atom) >= from; atom--) {
-            if (english && is(atom, "had")) {
-                return true;
-            }
-        }
-        return false;
+        return isBehind(e, atom -> is(atom, "had"));
     }
 
     /// `I have seen him once before, about a fortnight earlier`
     boolean isPresentPerfect(Expression e) {
+        return isBehind(e, atom -> is(atom, "have") || is(atom, "has"));
+    }
+
+    /// Whether one of some auxiliaries stands before an expression in its sentence, and not as an infinitive.
+    private boolean isBehind(Expression e, IntPredicate auxiliary) {
         int from = sentences.first(sentences.of(atoms.token(e.first)));
-        for (int atom = e.first - 1; atom >= 0 && atom >= e.first - REACH && atoms.token(atom) >= from; atom--) {
-            if (english && (is(atom, "have") || is(atom, "has")) && !is(atom - 1, "to")) {
+        for (int atom = e.first - 1;
+                english && atom >= 0 && atom >= e.first - REACH && atoms.token(atom) >= from;
+                atom--) {
+            if (auxiliary.test(atom) && !is(atom - 1, "to")) {
                 return true;
             }
         }
