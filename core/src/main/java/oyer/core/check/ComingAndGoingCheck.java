@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
@@ -93,7 +92,7 @@ final class ComingAndGoingCheck implements Check {
                         teller(sheet, movement));
                 byPerson.computeIfAbsent(who.key(), _ -> new ArrayList<>()).add(told);
                 if (CueWords.WE.within(sheet.tokens(), movement.first(), movement.end())) {
-                    together.add(new Together(who.key(), named(sheet), told));
+                    together.add(new Together(who.key(), Whose.named(sheet), told));
                 }
             });
         }
@@ -102,14 +101,6 @@ final class ComingAndGoingCheck implements Check {
     /// Question and answer, where the words go on behind a question.
     static Passage shown(Sheet sheet, int s, Passage words) {
         return words.end() > sheet.sentence(s).end() ? words : sheet.shown(s, words);
-    }
-
-    /// Keys of whom a paper names.
-    static Set<String> named(Sheet sheet) {
-        return sheet.mentions().stream()
-                .filter(m -> m.kind() == EntityKind.PERSON && m.form() != Mention.Form.PRONOUN)
-                .map(m -> Whose.key(sheet, m.entity()))
-                .collect(Collectors.toSet());
     }
 
     /// Whether it is the day of the paper itself, as it is written or as its head tells it.

@@ -287,7 +287,7 @@ final class WhoDidItCheck extends MatterCheck {
                         who.get().named(),
                         roles,
                         patient,
-                        deed.name().equals(DRIVE) ? ComingAndGoingCheck.named(sheet) : Set.of(),
+                        deed.name().equals(DRIVE) ? Whose.named(sheet) : Set.of(),
                         sheet.atAGlance(s)
                                 ? sheet.sentence(s)
                                 : sheet.prose()

@@ -2,6 +2,8 @@ package oyer.core.check;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Statement;
@@ -238,5 +240,13 @@ final class Whose {
     /// One accused whom no paper names is one, however each paper calls him.
     static String key(Sheet sheet, int entity) {
         return CasePart.pursued(sheet.name(entity)) ? "accused" : sheet.key(entity);
+    }
+
+    /// Keys of whom a paper names.
+    static Set<String> named(Sheet sheet) {
+        return sheet.mentions().stream()
+                .filter(m -> m.kind() == EntityKind.PERSON && m.form() != Mention.Form.PRONOUN)
+                .map(m -> Whose.key(sheet, m.entity()))
+                .collect(Collectors.toSet());
     }
 }

@@ -65,14 +65,9 @@ final class NoThing {
                 || words.part("booth", tokens, head + 1) && words.part("boothed", tokens, head)
                 || words.part("booth", tokens, head) && words.part("boothed", tokens, head - 1)
                 || tokens.is(head, "evidence") && words.part("hears", tokens, head - 1)
-                || tokens.is(head, "Zeugen") && !lacking(head - 1)
+                || words.part("witness", tokens, head) && !words.part("lacking", tokens, head - 1)
                 || tokens.is(head, "cast") && words.is(tokens, head - 1, "was")
                 || tokens.is(head, "chain") && tokens.is(head + 1, "of") && words.part("chained", tokens, head + 2);
-    }
-
-    /// `keine Zeugen`: that there are none is told of the evidence, and whoever is one is no thing.
-    private boolean lacking(int token) {
-        return token >= 0 && (tokens.lower(token).startsWith("kein") || tokens.is(token, "ohne"));
     }
 
     private boolean under(int head) {

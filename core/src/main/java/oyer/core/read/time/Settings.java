@@ -65,10 +65,9 @@ final class Settings {
             e.hour /= 100;
         }
         if (e.has("advent")) {
-            int nth = Math.clamp(e.ordinal > 0 ? e.ordinal : e.day, 1, 4);
+            e.holiday = advent(e);
             e.day = 0;
             e.ordinal = -1;
-            e.holiday = "advent" + (nth - 4) * 7;
         }
         if (e.has("christmas")) {
             int nth = Math.clamp(e.ordinal > 0 ? e.ordinal : e.day, 1, 2);
@@ -153,6 +152,11 @@ final class Settings {
                 && e.numbers.getLast() <= 12
                 && e.yy >= 1
                 && e.yy <= 31;
+    }
+
+    /// The formula of the Sunday in Advent that an expression counts.
+    static String advent(Expression e) {
+        return "advent" + (Math.clamp(e.ordinal > 0 ? e.ordinal : e.day, 1, 4) - 4) * 7;
     }
 
     static boolean isDayOrdinal(Expression e) {

@@ -183,7 +183,7 @@ public final class WrittenDate {
             return "";
         }
         if (e.has("advent")) {
-            return "advent" + (Math.clamp(e.ordinal > 0 ? e.ordinal : e.day, 1, 4) - 4) * 7;
+            return Settings.advent(e);
         }
         return e.has("holiday") ? e.setting("holiday") : e.holiday;
     }
