@@ -119,8 +119,10 @@ final class ClockSetting {
     private final Tokens tokens;
     private final Sentences sentences;
     private final String text;
+    private final boolean argues;
 
-    ClockSetting(Atoms atoms, Lexicon lexicon, Prose prose) {
+    ClockSetting(Atoms atoms, Lexicon lexicon, Prose prose, Telling telling) {
+        this.argues = telling == Telling.ARGUES;
         this.atoms = atoms;
         this.lexicon = lexicon;
         this.tokens = prose.tokens();
@@ -196,8 +198,9 @@ final class ClockSetting {
         while (open < start && (Character.isWhitespace(text.charAt(open)) || Character.isDigit(text.charAt(open)))) {
             open++;
         }
-        // behind the number of a line of a transcript, too
-        if (text.charAt(open) == '[' || text.charAt(open) == '(' && text.indexOf(')', open) > start) {
+        // behind the number of a line of a transcript, too; `[3]` is that of a paragraph
+        if (text.charAt(open) == '[' && !Character.isDigit(text.charAt(open + 1))
+                || text.charAt(open) == '(' && text.indexOf(')', open) > start) {
             return true;
         }
         int sentence = sentences.of(atoms.token(e.first));
@@ -210,7 +213,7 @@ final class ClockSetting {
         }
         for (int atom = said; atom < Math.min(atoms.size(), e.last + 1 + AFTER); atom++) {
             int token = atoms.token(atom);
-            if (token >= from && token < to && is(atom, PROCEDURE)) {
+            if (token >= from && token < to && !argues && is(atom, PROCEDURE)) {
                 return true;
             }
         }
@@ -299,7 +302,7 @@ final class ClockSetting {
 
     /// `Ende 19.50 Uhr`: a word for what a court or an interview does stands right before it.
     boolean isBehindProcedure(Expression e) {
-        return e.hour >= 0 && e.first > 0 && is(e.first - 1, PROCEDURE);
+        return e.hour >= 0 && e.first > 0 && !argues && is(e.first - 1, PROCEDURE);
     }
 
     /// Whether lines that begin with an hour stand one below the other, and the first tells what the court or the

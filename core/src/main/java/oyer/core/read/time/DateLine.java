@@ -158,6 +158,11 @@ final class DateLine {
         return labelled(text, offset, DateLineWords.ARRIVALS);
     }
 
+    /// `DATE/TIME  03/11/93   2255 HRS`: of the writing, or of what is told.
+    static boolean moment(String text, int offset) {
+        return labelled(text, offset, DateLineWords.MOMENTS);
+    }
+
     private static boolean labelled(String text, int offset, List<String> labels) {
         int start = segment(text, lineStart(text, offset), offset);
         int end = offset;

@@ -142,6 +142,8 @@ final class DateLineWords {
             "time and date",
             "aufgenommen",
             "aufgenommen am");
+    /// Those of them that may tell as well when the matter was.
+    static final List<String> MOMENTS = List.of("date and time", "date/time", "date & time", "time and date");
     /// A line of the head that tells under which number a matter is kept.
     static final List<String> REFERENCES = List.of(
             "ihr zeichen",

@@ -224,7 +224,7 @@ final class Lookalikes {
                 && !told
                 && atom + 1 < atoms.size()
                 && !atoms.glued(atom + 1)
-                && atoms.symbol(atom + 1) == Lexicon.OTHER
+                && lexicon.isClassless(atoms.symbol(atom + 1))
                 && isCapital(atom + 1)
                 && atoms.length(atom + 1) > 1;
     }

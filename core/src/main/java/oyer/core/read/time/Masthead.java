@@ -80,7 +80,8 @@ final class Masthead {
         boolean hour = behind.startsWith(",") && !behind.substring(1).isBlank();
         boolean bare = lead.isEmpty() || LEADS.contains(lead.toLowerCase(Locale.ROOT)) && (hour || !left.isEmpty());
         if (left.isEmpty()) {
-            return placed(lead) || bare && !behind.isEmpty() && line > 1;
+            boolean headed = line > 1 || DateLine.isWeekday(word(text, start));
+            return placed(lead) || bare && !behind.isEmpty() && headed;
         }
         return placed(lead)
                 || street(lead)
@@ -210,7 +211,11 @@ final class Masthead {
 
     /// Whether nothing of another matter stands behind the date: a weekday, the hour, the page, a remark in brackets.
     private static boolean ends(String behind) {
-        String rest = behind.startsWith(",") ? behind.substring(1).strip() : behind;
+        int cut = firstOf(behind);
+        if (cut >= 0) {
+            return isHour(behind.substring(0, cut)); // 06.03.2020, 06:12 | 37 comments
+        }
+        String rest = withoutDash(behind.startsWith(",") ? behind.substring(1).strip() : behind);
         if (rest.isEmpty() || remark(rest) || dictated(rest)) {
             return true;
         }
@@ -226,6 +231,33 @@ final class Masthead {
             told |= HOURS.contains(word) || word.endsWith("h") && Character.isDigit(word.charAt(0));
         }
         return paged || weekday || hour && told;
+    }
+
+    /// Where the first sign stands that parts what a page on the web says at its head; -1 without one.
+    private static int firstOf(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if ("|\u00b7\u2022".indexOf(words.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Nothing, or an hour.
+    private static boolean isHour(String words) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[ ,]+")) {
+            boolean figures = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9' || c == ':' || c == '.');
+            if (!word.isEmpty() && !figures && !HOURS.contains(word) && !word.equals("at") && !word.equals("um")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutDash(String words) {
+        return words.startsWith("- ") || words.startsWith("\u2013 ") || words.startsWith("\u2014 ")
+                ? words.substring(2).strip()
+                : words;
     }
 
     private static boolean dictated(String behind) {

@@ -43,6 +43,8 @@ final class Reference {
 
     private Optional<LocalDate> ahead = Optional.empty();
     private String hours = "";
+    /// The same, of the day that nobody was told to have spoken of.
+    private String mainHours = "";
     /// The day named last when that time was told.
     private @Nullable CalendarPoint hoursDay;
 
@@ -179,6 +181,16 @@ final class Reference {
         }
     }
 
+    /// A note in brackets is over: the day and the time of day are again those told of before it.
+    void leaveNote(int atom) {
+        boolean left = reported && main != null && day != null;
+        goBack(atom);
+        if (left) {
+            hours = mainHours;
+            hoursAtom = atom;
+        }
+    }
+
     /// Whether the last day named still is the one told of: in a text about the days around its writing, one of
     /// long ago is told of in its paragraph only.
     boolean stays() {
@@ -284,6 +296,7 @@ final class Reference {
     /// A time of day was told, as TIMEX3 writes it.
     void hear(String time, int atom) {
         hours = time;
+        mainHours = reported ? mainHours : time;
         hoursAtom = atom;
         hoursDay = null;
     }

@@ -40,6 +40,11 @@ final class Settings {
             e.day = 0;
             e.unit = "Q";
         }
+        if (e.has("military") && e.has("numeric") && e.numbers.size() == 3) { // 0640 on 10/15
+            int told = e.numbers.removeFirst();
+            e.hour = told / 100;
+            e.minute = told % 100;
+        }
         boolean day = e.has("numeric") && e.numbers.size() == 2; // `10/24/84 0915`: the first of the two
         if (e.has("military") && !day) {
             int told = e.numbers.isEmpty() ? NO_HOUR : e.numbers.getFirst();

@@ -199,7 +199,7 @@ final class Weekdays {
     /// is hardly one of these days.
     private boolean isOfLongAgo(Expression e) {
         Optional<LocalDate> told = reference.day(e.first, Places.THAT).map(CalendarPoint::start);
-        return matter.telling() == Telling.LOOKS_BACK
+        return matter.tellsNoLetter()
                 && matter.day().isEmpty()
                 && tense.of(e) <= 0
                 && told.isPresent()
