@@ -41,6 +41,8 @@ final class ClockSetting {
     private static final Set<String> NO_COMPARISON =
             Set.of("er", "wieder", "aber", "oder", "immer", "hier", "sondern", "später", "weiter", "früher", "vorüber");
     private static final Set<String> AS = Set.of("as", "than", "wie", "als");
+    private static final Set<String> BE = Set.of("was", "were", "am", "is", "are", "been", "be", "still", "just");
+    private static final Set<String> SITTERS = Set.of("court", "jury", "jurors", "judge", "panel");
     private static final Set<String> MODALS =
             Set.of("to", "could", "would", "may", "might", "must", "should", "will", "not");
     private static final Set<String> LABELS = Set.of(
@@ -213,11 +215,23 @@ final class ClockSetting {
         }
         for (int atom = said; atom < Math.min(atoms.size(), e.last + 1 + AFTER); atom++) {
             int token = atoms.token(atom);
-            if (token >= from && token < to && !argues && is(atom, PROCEDURE)) {
+            if (token >= from && token < to && !argues && isProcedure(atom)) {
                 return true;
             }
         }
         return isOfWriting(e) || text.substring(line, start).isBlank() && isInLogOfProcedure(line);
+    }
+
+    /// `the court rose`, `after the sitting`; but who rose early, or was sitting in a kitchen, is no court.
+    private boolean isProcedure(int atom) {
+        if (!is(atom, PROCEDURE)) {
+            return false;
+        }
+        return switch (atoms.word(atom)) {
+            case "sitting" -> atom == 0 || !is(atom - 1, BE);
+            case "rose", "retired", "retires" -> atom > 0 && is(atom - 1, SITTERS);
+            default -> true;
+        };
     }
 
     /// The part of the day of a meal that is told beside an hour, as TIMEX3 writes it: `we had breakfast at half past
@@ -334,8 +348,9 @@ final class ClockSetting {
         if (before.equals("[") && text.startsWith("]", atoms.end(e.last))) {
             return true; // how far the tape has run
         }
-        if (before.startsWith("(") || before.startsWith("[")) {
-            String words = before.substring(1);
+        boolean dash = before.startsWith("-") || before.startsWith("\u2013") || before.startsWith("\u2014");
+        if (dash || before.startsWith("(") || before.startsWith("[")) {
+            String words = before.substring(1).strip();
             return PAUSES.stream().anyMatch(words::startsWith);
         }
         return before.endsWith(":")

@@ -59,6 +59,7 @@ final class DateLine {
         return labelled(text, start)
                 || opensLetter(text, start, end)
                 || opensQuoted(text, start, end)
+                || opensSupplement(text, start, end)
                 || opensSession(text, start, end);
     }
 
@@ -145,6 +146,22 @@ final class DateLine {
             int at = after.indexOf(verb);
             return at >= 0 && !after.substring(0, at).contains("\n\n");
         });
+    }
+
+    /// `SUPPLEMENT 10-20-78  (FRI)   SIKES`, `SUPP 2   DET. A. ORR   03/19/93`: a part added to a report on that day.
+    private static boolean opensSupplement(String text, int start, int end) {
+        int line = lineStart(text, start);
+        int word = line;
+        while (word < start && Character.isLetter(text.charAt(word))) {
+            word++;
+        }
+        if (start - line > LONGEST
+                || !DateLineWords.SUPPLEMENTS.contains(text.substring(line, word).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        int stop = text.indexOf('\n', end);
+        String rest = text.substring(end, stop < 0 ? text.length() : stop).strip();
+        return rest.startsWith(":") || rest.length() <= PAGE || rest.equals(rest.toUpperCase(Locale.ROOT));
     }
 
     /// Whether the words before a date on its line are the label of a writing date, as `Date:` and `Gesendet:`

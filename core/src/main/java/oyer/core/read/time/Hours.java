@@ -39,10 +39,11 @@ final class Hours {
     private boolean isHadBefore(Expression e, String told, CalendarPoint day) {
         boolean early = told.compareTo("T00") >= 0 && told.compareTo("T06") < 0;
         boolean night = matter.day().filter(day.start().minusDays(1)::equals).isPresent();
-        return early
-                && Clock.hour(e) >= EVENING
+        boolean own = reference.written().filter(day.start()::equals).isPresent();
+        return Clock.hour(e) >= EVENING
                 && e.point.isEmpty()
-                && (tense.isPerfect(e) || night && tense.isReported(e));
+                && (early && tense.isPerfect(e)
+                        || night && tense.of(e) <= 0 && (own || early && tense.isReported(e)));
     }
 
     /// `Robbed on Thursday at 22.55. On Friday I saw her. The owner had come at midnight`: the one that ended Thursday.

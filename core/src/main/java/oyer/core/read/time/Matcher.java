@@ -129,6 +129,9 @@ final class Matcher {
                         && !isHabit(rule.settings().get("habit"), atoms.start(from), atoms.end(to - 1))) {
             return false;
         }
+        if (rule.settings().containsKey("lower") && !isSmall(to)) {
+            return false; // `am 13. gefunden`, but `am 13. Tag`
+        }
         if (rule.settings().containsKey("odd") && atoms.number(from) % 50 == 0) {
             return false; // `2000 hours of film`
         }
@@ -148,6 +151,13 @@ final class Matcher {
             case "year-first" -> habits.isYearFirst();
             default -> logs.isFourDigitHour(start, end);
         };
+    }
+
+    /// Whether a word in small letters follows in the same line or the next.
+    private boolean isSmall(int atom) {
+        return atom < atoms.size()
+                && !atoms.glued(atom)
+                && Character.isLowerCase(tokens.characters().charAt(atoms.start(atom)));
     }
 
     private boolean stands(Guard guard, int beside, int joint) {

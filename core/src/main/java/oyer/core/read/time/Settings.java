@@ -17,6 +17,7 @@ final class Settings {
     static void apply(Expression e, DayOrder order) {
         if (e.has("offset")) {
             e.dayOffset = Integer.parseInt(e.setting("offset"));
+            e.part = e.has("part") ? e.setting("part") : e.part;
         }
         if (e.has("turn")) { // the day after, not a quarter after
             e.shift = "";
@@ -60,7 +61,8 @@ final class Settings {
         if (e.has("told") && e.numbers.size() == 2) { // nine-thirty
             int minutes = e.numbers.getLast();
             boolean odd = minutes > 4 * FIVE && minutes < 60; // ten fifty-two
-            e.hour = e.numbers.getFirst() <= 12 && (minutes % FIVE == 0 || odd) && minutes >= 2 * FIVE
+            boolean oh = e.setting("told").equals("oh") && minutes < 2 * FIVE; // ten-oh-five
+            e.hour = e.numbers.getFirst() <= 12 && (oh || (minutes % FIVE == 0 || odd) && minutes >= 2 * FIVE)
                     ? e.numbers.getFirst()
                     : NO_HOUR;
             e.minute = minutes;

@@ -43,6 +43,7 @@ enum Telling {
     private static final Map<String, Telling> KINDS = kinds();
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
+    private static final Set<String> NUMBERED = Set.of("no", "nr", "nos", "number", "nummer", "num");
     private static final Set<String> TURN = Set.of("q", "a", "f", "question", "answer", "frage", "antwort", "vorhalt");
 
     private static Map<String, Telling> kinds() {
@@ -130,11 +131,23 @@ enum Telling {
         if (isOfCourt(line)) {
             return Optional.of(LOOKS_BACK); // what a court is told lies before its day
         }
+        for (String column : line.split("  +|\t")) {
+            Optional<Telling> kind = column.indexOf(':') < 0 ? ofColumn(column) : Optional.empty();
+            if (kind.isPresent()) {
+                return kind;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Telling> ofColumn(String column) {
         Set<Telling> kinds = new LinkedHashSet<>();
-        int gap = line.indexOf("  ");
-        String heading = gap < 0 ? line : line.substring(0, gap);
-        for (String word : heading.indexOf(':') < 0 ? NO_LETTERS.split(heading) : new String[0]) {
-            kind(word).ifPresent(kinds::add);
+        String[] words = NO_LETTERS.split(column);
+        for (int i = 0; i < words.length; i++) {
+            boolean numbered = i + 1 < words.length && NUMBERED.contains(words[i + 1]); // `COMPLAINT NO.   78-2207`
+            if (!numbered) {
+                kind(words[i]).ifPresent(kinds::add);
+            }
         }
         return kinds.stream()
                 .filter(kind -> kind == LOOKS_BACK || kind == ARGUES)

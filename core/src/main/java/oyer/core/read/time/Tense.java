@@ -156,6 +156,11 @@ final class Tense {
         return false;
     }
 
+    /// `since Christmas`, `seit Allerheiligen`: of one that is over.
+    boolean isSince(Expression e) {
+        return is(e.first - 1, "since") || is(e.first - 1, "seit");
+    }
+
     /// Whether one of some auxiliaries stands before an expression in its sentence, and not as an infinitive.
     private boolean isBehind(Expression e, IntPredicate auxiliary) {
         int from = sentences.first(sentences.of(atoms.token(e.first)));

@@ -125,7 +125,11 @@ public final class TimeReader {
     }
 
     /// `d.o.b. 02.08.22`, `* 2.8.22`, `Carl Lund, b. 1962-08-30`
-    private static boolean isBirth(Prose prose, int start) {
+    private static boolean isBirth(Prose prose, int start, int end) {
+        String behind = prose.characters().substring(end, Math.min(prose.characters().length(), end + 6));
+        if (behind.startsWith(" geb") || behind.startsWith(" born")) {
+            return true; // `J. Pradler, 8. 9. 1962 geb., ledig`
+        }
         String before = prose.characters().substring(Math.max(0, start - 10), start);
         String label = before.toLowerCase(Locale.ROOT);
         return label.contains("d.o.b")
@@ -341,7 +345,7 @@ public final class TimeReader {
             quoted.reach(e);
             Expression previous = number > 1 ? expressions.get(number - 2) : null;
             told.reach(e, previous);
-            e.born = e.yy >= 0 && (aside(grammar, atoms, e) || isBirth(prose, atoms.start(e.first)));
+            e.born = e.yy >= 0 && (aside(grammar, atoms, e) || isBirth(prose, atoms.start(e.first), atoms.end(e.last)));
             boolean row = matcher.logs().holds(atoms.start(e.first));
             e.row = row && !e.has("log") && !matcher.logs().isHead(atoms.start(e.first));
             if (row && matcher.logs().isLength(atoms.start(e.first), atoms.end(e.last))) {
@@ -402,7 +406,7 @@ public final class TimeReader {
                         || e.dayOffset != Expression.NONE && isLikened(prose, atoms, e)
                         || e.has("exact") && !reference.narrative() && e.unit.equals("Y") // a year ago today
                         || aside(grammar, atoms, e)
-                        || isBirth(prose, atoms.start(e.first))
+                        || isBirth(prose, atoms.start(e.first), atoms.end(e.last))
                         || e.has("numeric") && oldTimes.hold(found.when())
                         || procedure
                         || isOfPaper(grammar, prose, atoms, e)

@@ -176,7 +176,9 @@ final class Weekdays {
             // a paper without a date: the one beside the day told of
             return Optional.of(CalendarPoint.day(nearest(from, weekday)));
         }
-        int to = delta != 0 ? delta : reference.narrative() ? 1 : tense.of(e);
+        int tense = this.tense.of(e);
+        boolean over = tense == 0 && matter.tellsNoLetter(); // what a witness tells is over, in whatever tense
+        int to = delta != 0 ? delta : reference.narrative() ? 1 : over ? -1 : tense;
         return Optional.of(CalendarPoint.day(Pointing.weekday(e, from, weekday, delta, to)));
     }
 

@@ -30,6 +30,7 @@ public final class WrittenDate {
         HEAD,
         OATH,
         FOOT,
+        OPENING,
         TURNS,
         JUDGED
     }
@@ -62,6 +63,9 @@ public final class WrittenDate {
         }
         if (found.isEmpty()) {
             found = within(prose, opening, Mark.RECEIVED);
+        }
+        if (found.isEmpty()) {
+            found = within(prose, opening, Mark.OPENING);
         }
         if (found.isEmpty()) {
             int turns = Math.min(top, Telling.firstTurn(text));
@@ -140,6 +144,7 @@ public final class WrittenDate {
                 case ALONE -> DateLine.alone(text, start, end);
                 case HEAD -> Masthead.dates(text, start, end);
                 case FOOT -> Foot.dates(text, start, end);
+                case OPENING -> Opening.dates(text, start, end);
                 case OATH -> DateLine.sworn(text, start);
                 case TURNS -> DateLine.heads(text, start) && !Matter.isLabelled(text, start);
                 case JUDGED -> DateLine.judged(text, end);
