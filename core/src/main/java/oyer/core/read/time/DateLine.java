@@ -156,7 +156,8 @@ final class DateLine {
             word++;
         }
         if (start - line > LONGEST
-                || !DateLineWords.SUPPLEMENTS.contains(text.substring(line, word).toLowerCase(Locale.ROOT))) {
+                || !DateLineWords.SUPPLEMENTS.contains(
+                        text.substring(line, word).toLowerCase(Locale.ROOT))) {
             return false;
         }
         int stop = text.indexOf('\n', end);

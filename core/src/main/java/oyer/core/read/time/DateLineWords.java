@@ -148,8 +148,21 @@ final class DateLineWords {
             "aufgenommen am");
     /// What a part is called that is added to a report on a later day.
     static final Set<String> SUPPLEMENTS = Set.of(
-            "supplement", "supplemental", "supplementary", "supp", "suppl", "addendum", "continuation", "follow",
-            "followup", "update", "nachtrag", "ergänzung", "ergänzungsvermerk", "zusatzvermerk", "fortsetzung");
+            "supplement",
+            "supplemental",
+            "supplementary",
+            "supp",
+            "suppl",
+            "addendum",
+            "continuation",
+            "follow",
+            "followup",
+            "update",
+            "nachtrag",
+            "ergänzung",
+            "ergänzungsvermerk",
+            "zusatzvermerk",
+            "fortsetzung");
     /// Those of them that may tell as well when the matter was.
     static final List<String> MOMENTS = List.of("date and time", "date/time", "date & time", "time and date");
     /// A line of the head that tells under which number a matter is kept.

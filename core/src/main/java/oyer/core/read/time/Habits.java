@@ -1,7 +1,8 @@
 package oyer.core.read.time;
 
 /// How a paper writes its hours and days where it says so plainly, and hence what its barer figures are: where one hour
-/// is `10.15 hrs` or `7.30 pm`, `at 08.40` is one too; where days are `2019-01-25`, `on 02-08` is the eighth of February.
+/// is `10.15 hrs` or `7.30 pm`, `at 08.40` is one too; where days are `2019-01-25`, `on 02-08` is the eighth of
+/// February.
 /// Found in one pass over the text's figures.
 final class Habits {
 

@@ -42,8 +42,7 @@ final class Hours {
         boolean own = reference.written().filter(day.start()::equals).isPresent();
         return Clock.hour(e) >= EVENING
                 && e.point.isEmpty()
-                && (early && tense.isPerfect(e)
-                        || night && tense.of(e) <= 0 && (own || early && tense.isReported(e)));
+                && (early && tense.isPerfect(e) || night && tense.of(e) <= 0 && (own || early && tense.isReported(e)));
     }
 
     /// `Robbed on Thursday at 22.55. On Friday I saw her. The owner had come at midnight`: the one that ended Thursday.
@@ -159,7 +158,8 @@ final class Hours {
             day = matter.isPresent() ? matter : past.isPresent() ? past : day;
             // after an evening, three o'clock and the morning are the next day's
             int on = Clock.daysOn(e, told, Reference.isLate(told), tense.inSentence(reference.hoursAtom(), e));
-            int after = on == 0 && told.isEmpty() && isEndOfEvening(e) ? 1 : on - (isHadBefore(e, told, day.get()) ? 1 : 0);
+            int after =
+                    on == 0 && told.isEmpty() && isEndOfEvening(e) ? 1 : on - (isHadBefore(e, told, day.get()) ? 1 : 0);
             int late = isMidnightOfMatter(e, day.get()) ? -1 : 0;
             return day.map(from -> from.plus(after + late));
         }

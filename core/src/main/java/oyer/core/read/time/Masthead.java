@@ -98,10 +98,13 @@ final class Masthead {
                 || bare && (line <= NAMED || dictated(behind)) && !left.endsWith(":") && !left.endsWith(",");
     }
 
-    /// `Meriden Fork, Oklahoma     Thursday, March 15, 1979     15 cents`, `Daily Post (Leeds), 3 May 1985, page 1`: the
+    /// `Meriden Fork, Oklahoma     Thursday, March 15, 1979     15 cents`, `Daily Post (Leeds), 3 May 1985, page 1`:
+    /// the
     /// head of a newspaper, with a weekday or what else is printed there, and no sentence.
     private static boolean printed(String before, String date, String behind) {
-        if (other(before) || other(behind) || before.stripTrailing().endsWith(":")) {
+        boolean label = before.stripTrailing().endsWith(":")
+                || before.stripLeading().toLowerCase(Locale.ROOT).startsWith("dat"); // `DATE/TIME  THURS 03/11/93`
+        if (label || other(before) || other(behind)) {
             return false;
         }
         boolean cue = false;
@@ -196,8 +199,10 @@ final class Masthead {
                 .map(now -> place.substring(now.length()).strip())
                 .orElse(place);
         int code = 0; // `8635 St. Kathrein, am`, `D-80331 Olm,`
-        while (code < lead.length() && (Character.isDigit(lead.charAt(code)) || lead.startsWith("-", code + 1)
-                || code > 0 && lead.charAt(code) == '-')) {
+        while (code < lead.length()
+                && (Character.isDigit(lead.charAt(code))
+                        || lead.startsWith("-", code + 1)
+                        || code > 0 && lead.charAt(code) == '-')) {
             code++;
         }
         return placedIn(code > PLACE ? lead.substring(code).strip() : lead);
@@ -284,7 +289,8 @@ final class Masthead {
     /// Nothing, or an hour.
     private static boolean isHour(String words) {
         for (String word : words.toLowerCase(Locale.ROOT).split("[ ,]+")) {
-            boolean figures = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9' || c == ':' || c == '.');
+            boolean figures =
+                    !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9' || c == ':' || c == '.');
             if (!word.isEmpty() && !figures && !HOURS.contains(word) && !word.equals("at") && !word.equals("um")) {
                 return false;
             }

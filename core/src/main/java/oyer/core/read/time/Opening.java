@@ -20,7 +20,8 @@ final class Opening {
     private static final Set<String> LABELS = WORDS.getOrDefault("label", Set.of());
     private static final Set<String> ARTICLES = WORDS.getOrDefault("article", Set.of());
     /// In the label of a day: it is of something else.
-    private static final List<String> NOT = List.of(" in", " of ", " rec", " col", " due", " des ", " der ", " eing");
+    private static final List<String> NOT =
+            List.of(" in", " of ", " rec", " col", " due", " der tat", " des vorf", " des eing");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}.]+");
     private static final List<String> DASHES = List.of("-", "\u2013", "\u2014");
 
@@ -108,7 +109,8 @@ final class Opening {
         int line = from;
         for (int lines = 0; lines < GREETING && line >= 0 && line + 1 < text.length(); ) {
             int stop = text.indexOf('\n', line + 1);
-            String words = text.substring(line + 1, stop < 0 ? text.length() : Math.min(stop, line + LONGEST)).strip();
+            String words = text.substring(line + 1, stop < 0 ? text.length() : Math.min(stop, line + LONGEST))
+                    .strip();
             lines += words.isEmpty() ? 0 : 1;
             int end = 0;
             while (end < words.length() && Character.isLetter(words.charAt(end))) {

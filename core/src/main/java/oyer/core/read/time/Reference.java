@@ -176,18 +176,9 @@ final class Reference {
             dayAtom = atom;
             namedAtom = mainAtom;
             story = story != null && story.grain().finerThan(Grain.WEEK) ? main : story;
-            hours = "";
-            reported = false;
-        }
-    }
-
-    /// A note in brackets is over: the day and the time of day are again those told of before it.
-    void leaveNote(int atom) {
-        boolean left = reported && main != null && day != null;
-        goBack(atom);
-        if (left) {
             hours = mainHours;
             hoursAtom = atom;
+            reported = false;
         }
     }
 

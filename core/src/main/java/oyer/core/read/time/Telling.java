@@ -93,7 +93,10 @@ enum Telling {
                 line++;
                 boolean heading = line <= HEAD && headed.isEmpty() && !words.endsWith(".");
                 // `In the High Court`, and below it `Ruling`
-                if (court && !heading && line <= HEAD && headed(words).filter(ARGUES::equals).isPresent()) {
+                if (court
+                        && !heading
+                        && line <= HEAD
+                        && headed(words).filter(ARGUES::equals).isPresent()) {
                     headed = Optional.of(ARGUES);
                 }
                 boolean greeting = !greets && line <= GREETING && greets(words);

@@ -107,7 +107,9 @@ public final class TimeReader {
         while (open >= 0 && start - open <= NOTE && text.charAt(open) != '(' && text.charAt(open) != ')') {
             open--;
         }
-        if (open < 0 || text.charAt(open) != '(' || text.substring(open + 1, start).isBlank()) {
+        if (open < 0
+                || text.charAt(open) != '('
+                || text.substring(open + 1, start).isBlank()) {
             return -1;
         }
         int before = open - 1;
@@ -126,7 +128,8 @@ public final class TimeReader {
 
     /// `d.o.b. 02.08.22`, `* 2.8.22`, `Carl Lund, b. 1962-08-30`
     private static boolean isBirth(Prose prose, int start, int end) {
-        String behind = prose.characters().substring(end, Math.min(prose.characters().length(), end + 6));
+        String behind =
+                prose.characters().substring(end, Math.min(prose.characters().length(), end + 6));
         if (behind.startsWith(" geb") || behind.startsWith(" born")) {
             return true; // `J. Pradler, 8. 9. 1962 geb., ledig`
         }
@@ -235,7 +238,8 @@ public final class TimeReader {
         return near > far;
     }
 
-    /// `Um 10.47 Uhr war es gestern still`, `at nine the doors opened yesterday`: an hour of the day told right behind it.
+    /// `Um 10.47 Uhr war es gestern still`, `at nine the doors opened yesterday`: an hour of the day told right behind
+    /// it.
     private static boolean isOfNext(
             Prose prose, Atoms atoms, Expression e, Expression next, @Nullable Expression previous) {
         int sentence = prose.sentences().of(atoms.token(e.first));
@@ -339,7 +343,7 @@ public final class TimeReader {
                 aside = -1;
             }
             if (note >= 0 && atoms.start(e.first) > note) {
-                reference.leaveNote(e.first);
+                reference.goBack(e.first);
                 note = -1;
             }
             quoted.reach(e);

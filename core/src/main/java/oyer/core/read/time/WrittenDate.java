@@ -149,7 +149,8 @@ public final class WrittenDate {
                 case TURNS -> DateLine.heads(text, start) && !Matter.isLabelled(text, start);
                 case JUDGED -> DateLine.judged(text, end);
             };
-            if (marked) {
+            // `DATE OCCURRED   Tue. 11-14-78` is of what is told
+            if (marked && (mark == Mark.LABEL || !Matter.isLabelled(text, start))) {
                 Optional<LocalDate> day = complete(e, order);
                 if (day.isPresent()) {
                     return Optional.of(
@@ -168,7 +169,8 @@ public final class WrittenDate {
                 && part.expressions().stream()
                         .filter(other -> other.first > e.last)
                         .flatMap(other -> complete(other, part.order()).stream())
-                        .anyMatch(later -> later.isAfter(day.get()) && later.isBefore(day.get().plusDays(MONTH)));
+                        .anyMatch(later -> later.isAfter(day.get())
+                                && later.isBefore(day.get().plusDays(MONTH)));
     }
 
     /// The day, if the words themselves name day, month and year.
