@@ -156,7 +156,7 @@ final class TraitsCheck extends MatterCheck {
             return LINKED;
         }
         // of such a thing the case tells twice: the only lamp that is told of is the lamp
-        return kind == Kind.STATE ? 0 : kind == Kind.SIDE ? LINKED - 1 : LINKED;
+        return kind == Kind.STATE ? 0 : kind == Kind.SIDE || kind == Kind.COMPASS ? LINKED - 1 : LINKED;
     }
 
     /// Two descriptions that differ in colour and in make are one discrepancy.
