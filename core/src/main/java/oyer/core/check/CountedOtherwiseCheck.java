@@ -89,10 +89,15 @@ final class CountedOtherwiseCheck extends MatterCheck {
         int begin = sheet.sentences().first(s);
         int end = sheet.sentences().end(s);
         int head = thing.size() - 1;
+        int behind = sheet.lastToken(quantity.passage().span()) + 1;
         boolean some = CueWords.SOME_OF.within(tokens, Math.max(begin, first - BEFORE), first)
                 || CueWords.THE.has(tokens, first - 1)
                 || CueWords.ALL.has(tokens, first - 1)
                 || tokens.is(first - 1, "of")
+                || CueWords.SOME_OF.within(tokens, behind, Math.min(end, behind + thing.size() + 1))
+                || tokens.is(behind, "of")
+                || tokens.is(behind, "der")
+                || tokens.is(behind, "von")
                 || tokens.is(end - 1, '?')
                 || CueWords.NOT.within(tokens, begin, first);
         if (some || thing.size() == 0 || thing.length(head) < SHORTEST) {
