@@ -77,6 +77,7 @@ enum CueWords implements ListedWords {
     HELPS_NOT,
     DATED_PAPER,
     OF_DAY,
+    LEADS_OWNER,
     CALL,
     CAME_IN,
     ANY_THING,
