@@ -49,7 +49,6 @@ class StepsToldShortTest {
                 """);
         each(Language.GERMAN, "hearing set 1994-03-08", """
                 Termin Amtsgericht Bremen (Dr. Noe) 8.3.1994, 11.00 Uhr.
-                Haftprüfungstermin: 8.3.1994
                 """);
     }
 
