@@ -163,6 +163,7 @@ final class SentenceSplitter {
 
     private boolean begins(int token) {
         if (tokens.gap(token) == Gap.BLOCK
+                || tokens.gap(token) == Gap.LINE && item(token)
                 || tokens.gap(token) == Gap.LINE && (Arrays.binarySearch(ownLines, token) >= 0 || endsHeading(token))
                 || tokens.gap(token) == Gap.SPACE && beginsField(token)) {
             return true;
@@ -179,6 +180,16 @@ final class SentenceSplitter {
             return startsSentence(token);
         }
         return tokens.is(end, '.') && startsSentence(token) && stops(end, token);
+    }
+
+    /// `b) Karl Berg, ...`: an item of a list, on a line that begins with its letter.
+    private boolean item(int token) {
+        return tokens.kind(token) == Kind.WORD
+                && tokens.length(token) == 1
+                && tokens.is(token + 1, ')')
+                && tokens.gap(token + 1) == Gap.NONE
+                && token + 2 < tokens.size()
+                && tokens.gap(token + 2) == Gap.SPACE;
     }
 
     /// Spaces that set the next field of a form apart from the one before it in the line.
@@ -217,7 +228,7 @@ final class SentenceSplitter {
         String text = tokens.characters();
         int end = tokens.end(token - 1);
         char last = text.charAt(end - 1);
-        if (!startsSentence(token) || last == '.' || last == ',' || last == ';' || last == ':' || last == '-') {
+        if (!startsSentence(token) || LineBreaks.open(tokens, token - 1) || last == '.' || last == ',' || last == ';' || last == ':' || last == '-') {
             return false;
         }
         int first = token - 1;
@@ -318,7 +329,12 @@ final class SentenceSplitter {
                 if (letterForName(before, next)) {
                     yield true;
                 }
-                boolean abbreviated = abbreviations.get(tokens, before) != null && !answersNo(before, next);
+                boolean street = language == Language.GERMAN
+                        && tokens.kind(next) == Kind.NUMBER
+                        && tokens.length(before) > 3
+                        && tokens.text(before).endsWith("str"); // Zechenstr. 115
+                boolean abbreviated =
+                        street || abbreviations.get(tokens, before) != null && !answersNo(before, next);
                 if (abbreviated || ledByHour(before)) {
                     yield false;
                 }

@@ -104,7 +104,7 @@ final class Inverted {
                 && !text.is(i, Words.TITLE | Words.CALENDAR | Words.ORG | Words.ARTICLE)
                 && !(text.is(i, Words.COMMON) && !text.is(i, Words.LAST))
                 && voiced(text, i)
-                && (i == 0 || !text.capital(i - 1) || text.parted(i));
+                && (i == 0 || !text.capital(i - 1) || text.parted(i) || shouts(text, i) && !shouts(text, i - 1));
     }
 
     /// A surname has a vowel; `DNA` and the like are no words, and too short.
