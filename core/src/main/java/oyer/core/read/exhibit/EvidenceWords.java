@@ -158,8 +158,17 @@ final class EvidenceWords {
         return role.equals(known(parts, tokens, token));
     }
 
+    /// Whether a word has a class of the table of findings.
+    boolean said(String role, Tokens tokens, int token) {
+        return role.equals(known(findings, tokens, token));
+    }
+
     /// What kind of evidence a noun names.
     Optional<Head> head(Tokens tokens, int token) {
+        // `a red gas can`: behind what it holds or is made of the modal is a noun
+        if (said("canned", tokens, token) && (said("holds", tokens, token - 1) || part("substance", tokens, token - 1))) {
+            return Optional.of(new Head(Type.OTHER, true, true));
+        }
         Thing known = thing(tokens, token);
         return known == null ? object(tokens, token) : known.head();
     }
