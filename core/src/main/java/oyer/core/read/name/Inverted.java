@@ -48,6 +48,20 @@ final class Inverted {
                     && shouts(text, i + 1)
                     && text.tokens.length(i + 1) > 3
                     && !text.is(i + 1, Words.ORG | Words.ACRONYM | Words.TITLE); // Ada BERG
+            boolean shortened = text.capital(i)
+                    && shouts(text, i)
+                    && text.initial(i + 1)
+                    && text.follows(i + 1)
+                    && text.tokens.is(i + 2, '.')
+                    && (i + 3 >= labels.length || !text.capital(i + 3) || text.tokens.gap(i + 3) != Gap.SPACE)
+                    && text.tokens.length(i) > 3
+                    && surname(text, i)
+                    && !text.is(i, Words.COMMON | Words.ACRONYM | Words.ROLE);
+            if (shortened) {
+                clear(labels, i, i + 3);
+                Labels.mark(labels, i, i + 2, EntityKind.PERSON); // BERG R.
+                continue;
+            }
             if (text.capital(i) && (family || plain(text, i))) {
                 clear(labels, i, i + 2);
                 Labels.mark(labels, i, i + 1, EntityKind.PERSON);
