@@ -74,6 +74,7 @@ enum CueWords implements ListedWords {
     ON,
     COPY,
     IN_ALL,
+    CENTS,
     HELPS_NOT,
     DATED_PAPER,
     OF_DAY,
