@@ -162,8 +162,15 @@ final class InFront {
         return true;
     }
 
-    /// `in one bag`, `under the seat`.
+    /// `in one bag`, `copied to a stick`.
     boolean placed(int first) {
-        return words.is(tokens, first - 1, "place") || words.is(tokens, first - 2, "place");
+        return where(first - 1) || where(first - 2);
+    }
+
+    private boolean where(int token) {
+        return words.is(tokens, token, "place")
+                || tokens.is(token, "to")
+                || tokens.is(token, "into")
+                || tokens.is(token, "onto");
     }
 }
