@@ -21,7 +21,7 @@ final class SentenceSplitter {
                     "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
                     "thu", "thur", "thurs", "fri", "sat", "sun", "approx", "ca", "al", "ed", "eds", "tr", "dep", "def",
                     "ave", "blvd", "rd", "mt", "ft", "gov", "sen", "rep", "pres", "supt", "messrs", "atty", "esq", "rt",
-                    "agg", "cst", "ser", "b")),
+                    "agg", "cst", "ser", "b", "ofc", "dets", "hwy", "bldg", "prov", "magis", "crim", "pty", "encl", "supp")),
             Language.GERMAN,
             table(Set.of(
                     "dr", "prof", "hr", "fr", "nr", "abs", "art", "str", "bzw", "ca", "z", "b", "d", "h", "u", "a",
@@ -30,7 +30,9 @@ final class SentenceSplitter {
                     "inkl", "etc", "usw", "sog", "st", "tel", "az", "i", "v", "ziff", "lt", "insb", "rn", "rdn", "f",
                     "ff", "m", "w", "e", "o", "g", "min", "std", "mio", "mrd", "dipl", "ing", "pol", "krim", "gr",
                     "lfd", "ass", "kal", "anl", "pos", "rer", "nat", "med", "phil", "jur", "iur", "habil", "techn",
-                    "vet")));
+                    "vet", "ri", "betr", "bezgl", "einschl", "abt", "insp", "bezinsp", "gez", "wohnh", "gem", "mind",
+                    "insges", "polizeil", "fernmdl", "verst", "besch", "geschäd", "vorl", "bekl", "anwes", "ausgeschr",
+                    "zuzgl", "gegr", "unbek")));
 
     /// What may stand in a lead that tells only when, beside names of days and months.
     private static final WordTable<Boolean> WHEN = table(Set.of(

@@ -226,7 +226,9 @@ final class GermanPeople {
     private int surname(int given) {
         int i = given + 1;
         while (i < labels.length && i - given < LONGEST && text.follows(i)) {
-            if (text.initial(i)) {
+            if (text.initial(i) && i == given + 1 && last(i)) {
+                return i + 1; // Kuno J.
+            } else if (text.initial(i)) {
                 i += 2;
             } else if (text.is(i, Words.PARTICLE) && !text.tokens.capitalised(i) && text.capital(i + 1)) {
                 i++;
@@ -241,6 +243,15 @@ final class GermanPeople {
             }
         }
         return -1;
+    }
+
+    /// Whether the letter that shortens a surname ends the name: no name, no figure and no second letter follows.
+    private boolean last(int initial) {
+        int next = initial + 2;
+        return text.tokens.is(initial + 1, '.')
+                && (next >= labels.length
+                        || !text.follows(next)
+                        || text.tokens.kind(next) != Kind.NUMBER && !text.capital(next));
     }
 
     /// Whether a title stands before a given name: `Dr. Klaus`, `Frau Ida`.
