@@ -18,7 +18,7 @@ final class AgeBearer {
     private static final TokenSet I = TokenSet.of(Set.of("i", "ich"));
     private static final TokenSet WAS = TokenSet.of(Set.of("was", "am", "war", "bin", "wurde", "turned", "wurden"));
 
-    private static final TokenSet ARTICLE =
+    static final TokenSet ARTICLE =
             TokenSet.of(Set.of("a", "an", "the", "ein", "eine", "einer", "einem", "einen", "der", "die", "dem", "den"));
     private static final TokenSet WHOSE = TokenSet.of(Set.of(
             "his", "her", "their", "my", "our", "seine", "seiner", "seinem", "seinen", "ihre", "ihrer", "ihrem",
@@ -84,7 +84,8 @@ final class AgeBearer {
     static OptionalInt behind(Sheet sheet, int sentence, Passage age) {
         Tokens tokens = sheet.tokens();
         int next = sheet.lastToken(age.span()) + 1;
-        if (CasePart.pursued(tokens, next)) {
+        boolean line = next < tokens.size() && tokens.gap(next).compareTo(Tokens.Gap.LINE) >= 0;
+        if (CasePart.pursued(tokens, next) && !(line && field(tokens, next))) {
             return accused(sheet);
         }
         boolean noun = adjective(age) && tokens.kind(next) == Tokens.Kind.WORD && !CueWords.AUXILIARY.has(tokens, next);
@@ -96,6 +97,11 @@ final class AgeBearer {
                 })
                 .mapToInt(Mention::entity)
                 .findFirst();
+    }
+
+    /// `Beschuldigter:` on a line of its own is the next label of a form.
+    private static boolean field(Tokens tokens, int label) {
+        return tokens.is(label + 1, ':');
     }
 
     private static boolean adjective(Passage age) {

@@ -46,6 +46,9 @@ final class AgeTimes implements TimeSource {
     /// Words at the head of a paper.
     private static final int HEAD = 20;
 
+    /// Words in which a form tells its day.
+    private static final int PAPER_HEAD = 80;
+
     private static final TokenSet THEN = TokenSet.of(Set.of("then", "damals"));
 
     private final List<Birth> births = new ArrayList<>();
@@ -134,6 +137,7 @@ final class AgeTimes implements TimeSource {
                                 t.passage())))
                 .or(() -> below(sheet, sentence, quantity.passage()))
                 .or(() -> reported(sheet, sentence, quantity.passage()))
+                .or(() -> ofPaper(sheet, sentence, quantity.passage()))
                 .or(() -> past(sheet, sentence, quantity.passage()));
         if (person.isEmpty() || day.isEmpty() || Shifted.before(sheet, quantity.passage())) {
             return;
@@ -194,6 +198,62 @@ final class AgeTimes implements TimeSource {
         return Optional.empty();
     }
 
+    /// `Karl Berg (31)`, `BERG, Karl, born 2 May 1960, 38`: an age that is told of nobody's past is of a day between
+    /// the first of which the paper tells and that of its writing. Months and years are left out: `a hall of 1962`. Who is
+    /// dead grows no older.
+    private static Optional<Told> ofPaper(Sheet sheet, int sentence, Passage age) {
+        Tokens tokens = sheet.tokens();
+        int first = sheet.firstToken(age.span());
+        boolean put = tokens.is(first - 1, ',') || tokens.is(first - 1, '(');
+        boolean led = tokens.is(first - 2, ',') && !THEN.has(tokens, first - 1);
+        boolean owned = AgeBearer.behind(sheet, sentence, age).isPresent();
+        boolean told = put || led || owned && !befell(sheet, sentence, age);
+        boolean judged = decision(sheet) && !PaperKinds.of(sheet.prose()).contains("article");
+        if (!told || judged || AgeBearer.ofBody(sheet, sentence) || sheet.telling(age.start()).isPresent()) {
+            return Optional.empty();
+        }
+        if (sheet.readings().written() instanceof Written.Stated(var day, var passage)) {
+            return Optional.of(new Told(firstDay(sheet, day.minusYears(1)), day, passage, true));
+        }
+        return headed(sheet)
+                .map(t -> new Told(
+                        firstDay(sheet, t.when().earliest().orElseThrow().minusYears(1)),
+                        t.when().earliest().orElseThrow().plusMonths(1),
+                        t.passage(),
+                        true));
+    }
+
+    /// The one day in the head of a paper that states no day of its own, where nothing that it tells is of later.
+    private static Optional<TimeReading> headed(Sheet sheet) {
+        List<TimeReading> calendar = sheet.times().stream()
+                .filter(AgeTimes::onCalendar)
+                .filter(t -> !ofBirth(sheet, sheet.sentenceOf(t.passage()), t))
+                .toList();
+        List<TimeReading> head = calendar.stream()
+                .filter(t -> t.when() instanceof When.Day && sheet.firstToken(t.passage().span()) < PAPER_HEAD)
+                .toList();
+        return head.stream()
+                .filter(t -> head.stream().allMatch(h -> h.when().earliest().equals(t.when().earliest())))
+                .findFirst()
+                .filter(t -> calendar.stream()
+                        .noneMatch(c -> c.when()
+                                .earliest()
+                                .orElseThrow()
+                                .isAfter(t.when().earliest().orElseThrow().plusMonths(1))));
+    }
+
+    /// The first full day that a paper tells, births aside, or a day given, whichever is earlier.
+    private static LocalDate firstDay(Sheet sheet, LocalDate given) {
+        LocalDate from = given;
+        for (TimeReading time : sheet.times()) {
+            Optional<LocalDate> earliest =
+                    time.when() instanceof When.Day ? time.when().earliest() : Optional.empty();
+            boolean birth = earliest.isPresent() && ofBirth(sheet, sheet.sentenceOf(time.passage()), time);
+            from = earliest.filter(on -> !birth).filter(from::isAfter).orElse(from);
+        }
+        return from;
+    }
+
     /// Of a court: the days that it tells of are its own and those of others, and the age is of the deed, which is
     /// older.
     private static boolean decision(Sheet sheet) {
@@ -210,6 +270,11 @@ final class AgeTimes implements TimeSource {
         boolean tried = sheet.readings().proceedings().stream()
                 .anyMatch(p -> !p.action().equals("arrest")
                         && p.time().filter(day.passage()::equals).isPresent());
+        return tried && befell(sheet, sentence, age);
+    }
+
+    /// `of the 51-year-old Karl Berg`, `of Karl Berg, 51`.
+    private static boolean befell(Sheet sheet, int sentence, Passage age) {
         Tokens tokens = sheet.tokens();
         int first = sheet.firstToken(age.span());
         int at = sheet.mentionsIn(sentence).stream()
@@ -218,7 +283,7 @@ final class AgeTimes implements TimeSource {
                 .reduce((_, later) -> later)
                 .orElse(first);
         boolean led = VICTIM.within(tokens, Math.max(0, first - 2), first);
-        return tried && (led || VICTIM.within(tokens, Math.max(0, at - 2), at));
+        return led || VICTIM.within(tokens, Math.max(0, at - 2), at);
     }
 
     /// `At the time he was 24`, without a day of its own: no later than the document was written.
@@ -226,11 +291,12 @@ final class AgeTimes implements TimeSource {
         Tokens tokens = sheet.tokens();
         int first = sheet.firstToken(age.span());
         boolean was = PAST.within(tokens, Math.max(sheet.sentences().first(sentence), first - 3), first);
-        boolean undated =
-                sheet.timesIn(sentence).stream().noneMatch(t -> onCalendar(t) && !ofBirth(sheet, sentence, t));
+        boolean owned = AgeBearer.behind(sheet, sentence, age).isPresent();
+        boolean undated = owned
+                || sheet.timesIn(sentence).stream().noneMatch(t -> onCalendar(t) && !ofBirth(sheet, sentence, t));
         boolean told = was
                 || AgeBearer.ofBody(sheet, sentence)
-                || AgeBearer.behind(sheet, sentence, age).isPresent()
+                || owned
                 || CueWords.BORN.within(
                         tokens,
                         sheet.sentences().first(sentence),
@@ -287,7 +353,8 @@ final class AgeTimes implements TimeSource {
 
     /// `Weber is 38 years old`, outside of what somebody said and without a day of its own.
     private static boolean present(Sheet sheet, int copula, Passage age) {
-        boolean is = sheet.tokens().is(copula, "is") || sheet.tokens().is(copula, "ist");
+        int at = AgeBearer.ARTICLE.has(sheet.tokens(), copula) ? copula - 1 : copula;
+        boolean is = sheet.tokens().is(at, "is") || sheet.tokens().is(at, "ist");
         return is
                 && sheet.telling(age.start()).isEmpty()
                 && sheet.timesIn(sheet.sentenceOf(age)).stream().noneMatch(AgeTimes::onCalendar);

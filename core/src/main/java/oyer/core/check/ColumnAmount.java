@@ -32,7 +32,11 @@ record ColumnAmount(BigDecimal value, boolean money, String unit) {
         String digits = even < 0 ? bare : bare.substring(0, even);
         int end = digits.length();
         int point = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-        boolean cents = even < 0 && point > 0 && end - point - 1 == CENTS;
+        boolean cents = even < 0
+                && point > 0
+                && end - point - 1 == CENTS
+                && digit(digits.charAt(point + 1))
+                && digit(digits.charAt(point + 2));
         String whole = cents ? digits.substring(0, point) : digits;
         boolean money = coin || cents || even >= 0;
         return grouped(whole)

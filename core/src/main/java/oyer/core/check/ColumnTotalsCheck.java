@@ -19,6 +19,9 @@ final class ColumnTotalsCheck extends ReckoningCheck {
     /// Digits of a number that is no money; longer ones are marks.
     private static final int COUNT = 9;
 
+    /// Dots that lead the eye to a number.
+    private static final String LEADER = "....";
+
     /// @param sign -1 where it is taken off
     private record Entry(Grid.Cell cell, ColumnAmount amount, int sign, int cells) {}
 
@@ -30,7 +33,7 @@ final class ColumnTotalsCheck extends ReckoningCheck {
         boolean part = false;
         boolean gap = false;
         for (Grid.Row row : sheet.grid()) {
-            List<Grid.Cell> cells = row.cells().stream().filter(c -> !c.empty()).toList();
+            List<Grid.Cell> cells = cells(text, row);
             if (cells.isEmpty()) {
                 gap = true;
                 continue;
@@ -39,8 +42,8 @@ final class ColumnTotalsCheck extends ReckoningCheck {
                 continue;
             }
             Optional<ColumnAmount> amount = cells.size() < 2
-                    ? Optional.empty()
-                    : ColumnAmount.of(cells.getLast().in(text));
+                    ? leading(text, cells)
+                    : ColumnAmount.of(cells.getLast().in(text)).or(() -> leading(text, cells));
             boolean total = named(text, cells, CueWords.TOTAL_ROW);
             boolean off = CueWords.LESS.has(word(cells.getFirst().in(text)));
             if (amount.isEmpty() || gap && !total && !off) {
@@ -69,6 +72,48 @@ final class ColumnTotalsCheck extends ReckoningCheck {
                 kinds(sheet, cells);
             }
         }
+    }
+
+    /// The cells of a line, cut where dots lead from what it is to the number as well.
+    private static List<Grid.Cell> cells(String text, Grid.Row row) {
+        List<Grid.Cell> cells = new ArrayList<>();
+        for (Grid.Cell cell : row.cells()) {
+            int dots = text.indexOf(LEADER, cell.start());
+            if (cell.empty() || dots <= cell.start() || dots >= cell.end()) {
+                if (!cell.empty()) {
+                    cells.add(cell);
+                }
+                continue;
+            }
+            int to = dots;
+            while (to < cell.end() && (text.charAt(to) == '.' || text.charAt(to) == ' ')) {
+                to++;
+            }
+            int before = dots;
+            while (before > cell.start() && text.charAt(before - 1) == ' ') {
+                before--;
+            }
+            cells.add(new Grid.Cell(cell.start(), before));
+            if (to < cell.end()) {
+                cells.add(new Grid.Cell(to, cell.end()));
+            }
+        }
+        return cells;
+    }
+
+    /// `$280.00 in notes from the drawer`: money that its row begins with, behind a label or not.
+    private static Optional<ColumnAmount> leading(String text, List<Grid.Cell> cells) {
+        if (cells.isEmpty() || cells.size() > 2) {
+            return Optional.empty();
+        }
+        String cell = cells.getLast().in(text);
+        int space = cell.indexOf(' ');
+        int second = space < 0 ? -1 : cell.indexOf(' ', space + 1);
+        return amount(cell, space).or(() -> amount(cell, second));
+    }
+
+    private static Optional<ColumnAmount> amount(String cell, int end) {
+        return end < 0 ? Optional.empty() : ColumnAmount.of(cell.substring(0, end)).filter(ColumnAmount::money);
     }
 
     /// A line that only parts the rows.

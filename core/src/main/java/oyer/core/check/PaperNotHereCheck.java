@@ -28,6 +28,9 @@ final class PaperNotHereCheck extends MatterCheck {
 
     private static final int FILE = 2;
 
+    /// Letters by which a toxicologist is one of toxicology.
+    private static final int STEM = 5;
+
     /// A paper that refers to one of a kind so often is a list of them, and told once.
     private static final int LISTED = 5;
 
@@ -35,6 +38,9 @@ final class PaperNotHereCheck extends MatterCheck {
 
     private final List<Referred> referred = new ArrayList<>();
     private final Map<DocumentId, Set<String>> heads = new LinkedHashMap<>();
+    /// Words at the head and the end of each.
+    private final Map<DocumentId, Set<String>> edges = new HashMap<>();
+
     private final Map<DocumentId, Set<String>> headings = new HashMap<>();
     private final List<PageRun> pages = new ArrayList<>();
 
@@ -60,6 +66,11 @@ final class PaperNotHereCheck extends MatterCheck {
         }
         head.addAll(PaperKinds.spread(sheet.tokens(), HEAD));
         heads.put(document, head);
+        Set<String> edge = new HashSet<>(head);
+        for (int i = Math.max(0, tokens.size() - HEAD); i < tokens.size(); i++) {
+            edge.add(tokens.lower(i));
+        }
+        edges.put(document, edge);
         PageRun.missing(sheet.prose()).ifPresent(pages::add);
     }
 
@@ -99,6 +110,7 @@ final class PaperNotHereCheck extends MatterCheck {
                 absent.computeIfAbsent(name, _ -> new ArrayList<>()).add(one.reference());
             }
         }
+        absent.values().removeIf(references -> references.stream().allMatch(PaperReference::listed));
         absent.values().forEach(references -> absent(references).ifPresent(found::add));
         return found;
     }
@@ -112,7 +124,17 @@ final class PaperNotHereCheck extends MatterCheck {
         return !reference.nouns().isEmpty()
                 && reference.nouns().stream()
                         .allMatch(noun -> titled.computeIfAbsent(noun, this::titled).stream()
-                                .anyMatch(d -> !d.equals(one.document()) && together(one.document(), d)));
+                                .anyMatch(d -> !d.equals(one.document())
+                                        && together(one.document(), d)
+                                        && marked(reference.marks(), edges.getOrDefault(d, Set.of()))));
+    }
+
+    /// Whether a paper has at its head or its end a word by which it is told from others of its kind.
+    private static boolean marked(Set<String> marks, Set<String> edges) {
+        return marks.isEmpty()
+                || marks.stream().anyMatch(mark -> edges.contains(mark)
+                        || mark.length() > STEM
+                                && edges.stream().anyMatch(word -> word.startsWith(mark.substring(0, STEM))));
     }
 
     /// The papers that are headed so.

@@ -28,6 +28,12 @@ final class ReferredPaperCheck implements Check {
     /// Words between the paper and its day.
     private static final int BETWEEN = 2;
 
+    /// The shortest last part of a compound that is looked up.
+    private static final int PART = 5;
+
+    /// Words of whose a paper is, between it and its day.
+    private static final int OWNER = 7;
+
     /// Characters at the head and the end of a document in which it is dated.
     private static final int HEAD = 700;
 
@@ -82,9 +88,47 @@ final class ReferredPaperCheck implements Check {
         while (i > begin && first - i <= BETWEEN && CueWords.OF_DAY.has(tokens, i)) {
             i--;
         }
-        boolean of = i < first - 1 && CueWords.DATED_PAPER.has(tokens, i) && i > begin;
+        i = i < first - 1 ? owner(tokens, i, begin) : i;
+        boolean of = i < first - 1 && paper(tokens, i) && i > begin;
         // `Date of report: ...` heads a paper, and `a report on 3 May` is made on it
         return of && !tokens.is(i - 1, "of") && !tokens.is(first - 1, "on") && !tokens.is(first - 1, "am") ? i : -1;
+    }
+
+    /// By its name or, in German, by the last part of it: a `Zusatzgutachten` is a `Gutachten`.
+    private static boolean paper(Tokens tokens, int token) {
+        if (CueWords.DATED_PAPER.has(tokens, token)) {
+            return true;
+        }
+        if (!tokens.capitalised(token) || tokens.length(token) < 2 * PART) {
+            return false;
+        }
+        String word = tokens.lower(token);
+        for (int at = PART; at + PART <= word.length(); at++) {
+            if (CueWords.DATED_PAPER.has(word.substring(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `the report of Inspector Hall, dated`, `das Gutachten des Landeskriminalamts vom`, `sein Schreiben an mich vom`:
+    /// the paper before whose it is, to whom it goes or of what it is.
+    private static int owner(Tokens tokens, int end, int begin) {
+        for (int i = end; i > Math.max(begin, end - OWNER); i--) {
+            boolean led = CueWords.LEADS_OWNER.has(tokens, i);
+            if (led && paper(tokens, i - 1)) {
+                return i - 1;
+            }
+            boolean name = led
+                    || tokens.capitalised(i)
+                    || tokens.is(i, '.')
+                    || i == end && tokens.is(i, ',')
+                    || CueWords.LEADS_OWNER.has(tokens, i - 1);
+            if (!name) {
+                return end;
+            }
+        }
+        return end;
     }
 
     @Override

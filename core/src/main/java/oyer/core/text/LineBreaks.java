@@ -28,6 +28,9 @@ final class LineBreaks {
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_COMMAS = 2;
 
+    private static final WordSet OPEN = WordSet.of(
+            TableFile.classes(LineBreaks.class, "open-ends.txt").get("OPEN").toArray(String[]::new));
+
     private final Tokens tokens;
     private final String text;
 
@@ -237,7 +240,12 @@ final class LineBreaks {
         return ",-(&/\u2013".indexOf(c) >= 0
                 || tokens.kind(last) == Tokens.Kind.WORD
                         && !tokens.capitalised(last)
-                        && tokens.length(last) <= 3
+                        && (tokens.length(last) <= 3 || OPEN.has(tokens, last))
                         && lastOf(line) > first[line];
+    }
+
+    /// Whether a small word cannot end what a line says: `im`, `ohne`, `with`.
+    static boolean open(Tokens tokens, int last) {
+        return !tokens.capitalised(last) && OPEN.has(tokens, last);
     }
 }

@@ -21,7 +21,7 @@ final class SentenceSplitter {
                     "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
                     "thu", "thur", "thurs", "fri", "sat", "sun", "approx", "ca", "al", "ed", "eds", "tr", "dep", "def",
                     "ave", "blvd", "rd", "mt", "ft", "gov", "sen", "rep", "pres", "supt", "messrs", "atty", "esq", "rt",
-                    "agg", "cst", "ser", "b")),
+                    "agg", "cst", "ser", "b", "ofc", "dets", "hwy", "bldg", "prov", "magis", "crim", "pty", "encl", "supp")),
             Language.GERMAN,
             table(Set.of(
                     "dr", "prof", "hr", "fr", "nr", "abs", "art", "str", "bzw", "ca", "z", "b", "d", "h", "u", "a",
@@ -30,7 +30,9 @@ final class SentenceSplitter {
                     "inkl", "etc", "usw", "sog", "st", "tel", "az", "i", "v", "ziff", "lt", "insb", "rn", "rdn", "f",
                     "ff", "m", "w", "e", "o", "g", "min", "std", "mio", "mrd", "dipl", "ing", "pol", "krim", "gr",
                     "lfd", "ass", "kal", "anl", "pos", "rer", "nat", "med", "phil", "jur", "iur", "habil", "techn",
-                    "vet")));
+                    "vet", "ri", "betr", "bezgl", "einschl", "abt", "insp", "bezinsp", "gez", "wohnh", "gem", "mind",
+                    "insges", "polizeil", "fernmdl", "verst", "besch", "geschäd", "vorl", "bekl", "anwes", "ausgeschr",
+                    "zuzgl", "gegr", "unbek")));
 
     /// What may stand in a lead that tells only when, beside names of days and months.
     private static final WordTable<Boolean> WHEN = table(Set.of(
@@ -161,6 +163,7 @@ final class SentenceSplitter {
 
     private boolean begins(int token) {
         if (tokens.gap(token) == Gap.BLOCK
+                || tokens.gap(token) == Gap.LINE && item(token)
                 || tokens.gap(token) == Gap.LINE && (Arrays.binarySearch(ownLines, token) >= 0 || endsHeading(token))
                 || tokens.gap(token) == Gap.SPACE && beginsField(token)) {
             return true;
@@ -177,6 +180,16 @@ final class SentenceSplitter {
             return startsSentence(token);
         }
         return tokens.is(end, '.') && startsSentence(token) && stops(end, token);
+    }
+
+    /// `b) Karl Berg, ...`: an item of a list, on a line that begins with its letter.
+    private boolean item(int token) {
+        return tokens.kind(token) == Kind.WORD
+                && tokens.length(token) == 1
+                && tokens.is(token + 1, ')')
+                && tokens.gap(token + 1) == Gap.NONE
+                && token + 2 < tokens.size()
+                && tokens.gap(token + 2) == Gap.SPACE;
     }
 
     /// Spaces that set the next field of a form apart from the one before it in the line.
@@ -215,7 +228,7 @@ final class SentenceSplitter {
         String text = tokens.characters();
         int end = tokens.end(token - 1);
         char last = text.charAt(end - 1);
-        if (!startsSentence(token) || last == '.' || last == ',' || last == ';' || last == ':' || last == '-') {
+        if (!startsSentence(token) || LineBreaks.open(tokens, token - 1) || last == '.' || last == ',' || last == ';' || last == ':' || last == '-') {
             return false;
         }
         int first = token - 1;
@@ -316,7 +329,12 @@ final class SentenceSplitter {
                 if (letterForName(before, next)) {
                     yield true;
                 }
-                boolean abbreviated = abbreviations.get(tokens, before) != null && !answersNo(before, next);
+                boolean street = language == Language.GERMAN
+                        && tokens.kind(next) == Kind.NUMBER
+                        && tokens.length(before) > 3
+                        && tokens.text(before).endsWith("str"); // Zechenstr. 115
+                boolean abbreviated =
+                        street || abbreviations.get(tokens, before) != null && !answersNo(before, next);
                 if (abbreviated || ledByHour(before)) {
                     yield false;
                 }

@@ -129,4 +129,47 @@ class AgeTimesTest {
         assertThat(withBirth("On February 3, 1983 the 48-year-old Peter Kahn was convicted of theft.\n"))
                 .isEqualTo(1);
     }
+
+    /// On a form or behind a name an age is that of the paper's own time, whether or not the paper states its day.
+    @Test
+    void anAgeOnAFormIsOfThePapersTime() {
+        String form = "REPORT\nDate occurred: 14 May 1996\nCrime: theft\n\nVictim:   LIND Ada, baker, %s\n";
+        String birth = "STATEMENT\n\nAda Lind, born 2 April 1968, says: The yard was dark.\n";
+        for (String told : new String[] {"%s years", "%s yoa", "aged %s"}) {
+            assertThat(CheckedBox.found("age-against-birth", form.formatted(told.formatted("31")), birth))
+                    .as(told)
+                    .hasSize(1);
+            assertThat(CheckedBox.found("age-against-birth", form.formatted(told.formatted("28")), birth))
+                    .as(told)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aPaperThatTellsOfLongAgoMayTellTheAgeOfThen() {
+        String paper = "Gazette, 3 June 2014\n\nOn 14 May 1996 the mill burned. Ada Lind (%s) was in it.\n";
+        String birth = "STATEMENT\n\nAda Lind, born 2 April 1968, says: The yard was dark.\n";
+        assertThat(CheckedBox.found("age-against-birth", paper.formatted("28"), birth))
+                .isEmpty();
+        assertThat(CheckedBox.found("age-against-birth", paper.formatted("46"), birth))
+                .isEmpty();
+        assertThat(CheckedBox.found("age-against-birth", paper.formatted("51"), birth))
+                .hasSize(1);
+    }
+
+    @Test
+    void aTermBehindADeedIsNoAge() {
+        String paper = "RECORD\nDate: 14 May 1996\n\nCarl Lind, born 2 April 1968\nTheft, 3 years\nArson, 12 years\n";
+        assertThat(CheckedBox.found("age-against-birth", paper)).isEmpty();
+    }
+
+    @Test
+    void aGermanFormShortensTheYears() {
+        String form = "BERICHT\nOrt, 14. Mai 1996\n\nZeuge:   Karl Lind, Schlosser, %s J., ledig\n\nDer Hof war dunkel, und das Tor stand offen.\n";
+        String birth = "AUSSAGE\n\nKarl Lind, geboren am 2. April 1968, sagt: Der Hof war dunkel.\n";
+        assertThat(CheckedBox.found("age-against-birth", form.formatted("35"), birth))
+                .hasSize(1);
+        assertThat(CheckedBox.found("age-against-birth", form.formatted("28"), birth))
+                .isEmpty();
+    }
 }

@@ -124,4 +124,27 @@ final class ColumnTotalsCheckTest {
         assertEquals(1, count("in-all", blood.formatted("1,200")));
         assertEquals(0, count("in-all", blood.formatted("1,000")));
     }
+
+    @Test
+    void dotsLeadToANumberAsSpacesDo() {
+        String list = "LOSS\n   1 clock, brass ............ $48,000\n   Tools ..................... $12,500\n"
+                + "   Hay ....................... $ 9,300\n   TOTAL ..................... $%s\n";
+        assertEquals(1, count("total", list.formatted("79,800")));
+        assertEquals(0, count("total", list.formatted("69,800")));
+        // a word that trails off
+        assertEquals(0, count("total", "He said .... well .... no\nTotal .... nothing\n"));
+    }
+
+    @Test
+    void moneyMayBeginItsRow() {
+        String list = "TAKEN      $280.00 IN NOTES FROM THE DRAWER\n           $ 60.00 ROLLED COIN\n"
+                + "           $ 52.00 ENVELOPE\n           TOTAL  $%s\n";
+        assertEquals(1, count("total", list.formatted("412.00")));
+        assertEquals(0, count("total", list.formatted("392.00")));
+    }
+
+    @Test
+    void aSpaceBehindAPointIsNoCent() {
+        assertEquals(0, count("total", "Room  2. 5\nHall  3. 7\nTotal  $4\n"));
+    }
 }

@@ -199,4 +199,53 @@ class PaperNotHereCheckTest {
                         OTHER))
                 .hasSize(1);
     }
+
+    /// A paper told from others of its kind is not here because another of the kind is.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ballistician's report is annexed.|REPORT|1",
+                "The ballistician's report is annexed.|BALLISTICS REPORT|0",
+                "Mr. Hale's written tide report, enclosed.|REPORT|1",
+                "Mr. Hale's written tide report, enclosed.|REPORT OF MR. HALE|0",
+                "The gulls: see separate nesting report.|REPORT|1",
+                "The gulls: see separate nesting report.|NESTING REPORT|0",
+                "The full report is attached.|REPORT|0",
+                "I attach my report.|REPORT|0"
+            })
+    void aPaperIsToldFromOthersOfItsKind(String refers, String head, int gaps) {
+        assertThat(absent("MINUTES\n\nThe yard was dark. " + refers + "\n", head + "\n\nThe lamp was out.\n"))
+                .hasSize(gaps);
+    }
+
+    @Test
+    void aListOfAttachmentsAloneIsNoGapButWhatIsReferredToAndOnlyListedIs() {
+        String list = "REPORT\n\nThe yard was dark.\n\nATTACHMENTS: A - rota   B - tide table\n";
+        assertThat(absent(list, OTHER)).isEmpty();
+        assertThat(absent(list, "LETTER\n\nNobody gave me the rota, which the report calls Attachment A.\n"))
+                .singleElement()
+                .satisfies(d -> assertThat(d.passages())
+                        .anySatisfy(p -> assertThat(p.words()).isEqualTo("A - rota")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dem Zeugen wird der Frachtbrief Bl. 33 vorgehalten.|1",
+                "Verlesen wird die Rechnung ON 17.|1",
+                "Der Zeuge sah den Brief auf dem Tisch.|0",
+                "Verlesen wird der Brief Bl. 33.|0" // as there is one
+            })
+    void aPaperBeforeItsNumberInTheFile(String refers, int gaps) {
+        assertThat(absent("PROTOKOLL\n\nDer Hof war dunkel. " + refers + "\n", "BRIEF\n\nEs regnete nicht.\n"))
+                .hasSize(gaps);
+    }
+
+    @Test
+    void aHeadingWithItsOwnNumberInTheFileRefersToNothing() {
+        assertThat(absent("VERZEICHNIS Bl. 61 d. A.\n\nDer Hof war dunkel.\n", "BRIEF\n\nEs regnete nicht.\n"))
+                .isEmpty();
+    }
 }

@@ -74,9 +74,26 @@ final class Findings {
                 "result-table",
                 0);
         Status is = untested(said.get().start(), said.get().end()) ? Status.NOT_TESTED : Status.TESTED;
-        When when = columns.cell(row, "date").flatMap(times::in).orElseGet(() -> time.document(is, row.start()));
+        When when = columns.cell(row, "date")
+                .flatMap(times::in)
+                .or(() -> above(columns))
+                .orElseGet(() -> time.document(is, row.start()));
         draft.steps.add(StatusStep.of(is, when, cells.line(row), OptionalInt.empty()));
         return Optional.of(draft);
+    }
+
+    /// `6. LABORATORY (copy of table, dated November 14)`: the day in the line right above the heads.
+    private Optional<When> above(Columns columns) {
+        int r = rows.indexOf(columns.head()) - 1;
+        while (r >= 0 && blank(rows.get(r))) {
+            r--;
+        }
+        if (r < 0) {
+            return Optional.empty();
+        }
+        String line = text.substring(rows.get(r).start(), rows.get(r).end()).strip();
+        boolean heads = line.endsWith(")") || line.endsWith(":") || line.length() <= HEADING;
+        return heads ? times.in(new Cell(rows.get(r).start(), rows.get(r).end())) : Optional.empty();
     }
 
     /// A row of a table of samples by persons.
@@ -158,7 +175,7 @@ final class Findings {
                     .filter(s -> s == Status.TESTED || s == Status.RETESTED)
                     .isPresent();
             boolean not = words.is(tokens, t - 1, "not") || words.is(tokens, t - 2, "not");
-            if (test && not) {
+            if ((test || words.said("asked", tokens, t)) && not) {
                 return true;
             }
         }

@@ -182,7 +182,10 @@ final class ItemMerger {
                 .replaceFirst("[ -](no|nr)\\b\\.? ?:? ?", " ")
                 // the word for the series written short: `Ass. 2` is `Asservat 2`
                 .replaceFirst("^(ass|asserv)\\b\\.? ?", "asservat ")
+                .replaceFirst("^sp\\b\\.? ?", "spur ")
                 .replaceFirst("^(ex|exh)\\b\\.? ?", "exhibit ")
+                // initials say more than the word for the series before them: `exhibit GP/3`, `ex. GP/3`
+                .replaceFirst("^(exhibit|item|production|label) ([a-z]{2,3}/[0-9])", "$2")
                 .strip();
         int of = trailing(lower);
         if (lower.startsWith("zu ") || lower.startsWith("ad ") || lower.startsWith("re ")) {

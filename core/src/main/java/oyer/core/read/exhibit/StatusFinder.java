@@ -102,7 +102,58 @@ final class StatusFinder {
         }
         phrases.in(items, first, end, found);
         norms.leaveOut(items, first, end, found);
+        found.removeIf(f -> f.item() >= 0 && dose(items.get(f.item()), f.token()));
+        for (int f = found.size() - 1; f >= 0; f--) {
+            unplaced(items, found, f);
+        }
         return found;
+    }
+
+    /// `fand sich im Lieferwagen ein Brecheisen`, `searched with torches`: where or with what something was found is not
+    /// what was found.
+    private void unplaced(List<Item> items, List<Found> found, int at) {
+        Found f = found.get(at);
+        boolean taken = f.status() == Status.COLLECTED && f.item() >= 0;
+        if (!taken || !placed(items.get(f.item()), f.token()) || inside(items.get(f.item()), f.token())) {
+            return;
+        }
+        int of = -1;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean free = !item.absent() && !placed(item, f.token());
+            boolean behind = item.first() > f.token();
+            of = free && (of < 0 || behind && items.get(of).first() < f.token()) ? i : of;
+        }
+        int other = of;
+        if (words.is(tokens, f.token() + 1, "it")) {
+            found.set(at, new Found(f.status(), -1, f.token(), true)); // `put it in a bag`
+        } else if (of < 0 || found.stream().anyMatch(o -> o.item() == other && o.status() == Status.COLLECTED)) {
+            found.remove(at);
+        } else {
+            found.set(at, new Found(f.status(), of, f.token(), f.sure()));
+        }
+    }
+
+    private static boolean inside(Item item, int token) {
+        return item.first() <= token && token <= item.last();
+    }
+
+    private boolean placed(Item item, int verb) {
+        int article = item.first() - 1;
+        boolean led = words.part("article", tokens, article)
+                || words.is(tokens, article, "his")
+                || tokens.is(article, "one")
+                || german && words.is(tokens, article, "determiner");
+        int place = led ? article - 1 : article;
+        // `turned in a wallet` is said with the verb; `the revolver found in the shed` was found
+        boolean particle = place == verb + 1 && !words.said("located", tokens, verb) && !german;
+        boolean there = words.is(tokens, place, "place") || tokens.is(place, "with") || tokens.is(place, "mit");
+        return there && !particle && item.last() + 1 != verb;
+    }
+
+    /// `a pill taken at noon`: what is swallowed is not taken as evidence.
+    private boolean dose(Item item, int token) {
+        return words.said("dose", tokens, item.head()) && words.said("swallowed", tokens, token);
     }
 
     /// `Am 3. Mai fand die Anhörung statt`.

@@ -226,10 +226,14 @@ final class GermanPeople {
     private int surname(int given) {
         int i = given + 1;
         while (i < labels.length && i - given < LONGEST && text.follows(i)) {
-            if (text.initial(i)) {
+            if (text.initial(i) && i == given + 1 && last(i)) {
+                return i + 1; // Kuno J.
+            } else if (text.initial(i)) {
                 i += 2;
             } else if (text.is(i, Words.PARTICLE) && !text.tokens.capitalised(i) && text.capital(i + 1)) {
                 i++;
+            } else if (titled(given) && i == given + 1 && compound(i)) {
+                return i; // Dr. Klaus Schönwetter
             } else if (!bears(i, doubtful(given))) {
                 return -1;
             } else if (text.is(i, Words.FIRST) && text.follows(i + 1) && bears(i + 1, true)) {
@@ -239,6 +243,31 @@ final class GermanPeople {
             }
         }
         return -1;
+    }
+
+    /// Whether the letter that shortens a surname ends the name: no name, no figure and no second letter follows.
+    private boolean last(int initial) {
+        int next = initial + 2;
+        return text.tokens.is(initial + 1, '.')
+                && (next >= labels.length
+                        || !text.follows(next)
+                        || text.tokens.kind(next) != Kind.NUMBER && !text.capital(next));
+    }
+
+    /// Whether a title stands before a given name: `Dr. Klaus`, `Frau Ida`.
+    private boolean titled(int given) {
+        int before = text.tokens.is(given - 1, '.') ? given - 2 : given - 1;
+        return before >= 0 && text.is(before, Words.TITLE) && text.is(given, Words.FIRST);
+    }
+
+    /// A noun made from others, as many a surname is; behind a title and a given name it is one.
+    private boolean compound(int i) {
+        return text.capital(i)
+                && text.tokens.length(i) > 3
+                && !text.is(i, NEVER)
+                && !NOUNS.matcher(text.word(i)).find()
+                && text.lexicon.compound(text, i)
+                && !runs(i + 1);
     }
 
     /// Whether a word can be a surname: one that the tables know, even if it is a noun too (`Gerda Sommer`), or one

@@ -19,6 +19,7 @@ final class Implausible {
     static void drop(NameText text, byte[] labels) {
         papers(text, labels);
         ranks(text, labels);
+        Unlikely.drop(text, labels);
         byte person = Labels.begin(EntityKind.PERSON);
         Map<Integer, Integer> articles = new HashMap<>();
         Set<Integer> surnames = new HashSet<>();

@@ -26,8 +26,9 @@ final class Inverted {
                     continue;
                 }
                 int end = end(text, i + 2);
+                boolean born = end == i + 3 && born(text, end) && field(text, i, end);
                 if (end > i + 2
-                        && given(text, i + 2)
+                        && (given(text, i + 2) || born)
                         && !(text.tokens.is(i + 2, "JUDGE") || text.tokens.is(i + 2, "JUSTICE"))
                         && !state(text, i + 2, end)
                         && (shouts(text, i) || alone(text, i, end) || field(text, i, end) || placed(text, i, end))) {
@@ -48,6 +49,20 @@ final class Inverted {
                     && shouts(text, i + 1)
                     && text.tokens.length(i + 1) > 3
                     && !text.is(i + 1, Words.ORG | Words.ACRONYM | Words.TITLE); // Ada BERG
+            boolean shortened = text.capital(i)
+                    && shouts(text, i)
+                    && text.initial(i + 1)
+                    && text.follows(i + 1)
+                    && text.tokens.is(i + 2, '.')
+                    && (i + 3 >= labels.length || !text.capital(i + 3) || text.tokens.gap(i + 3) != Gap.SPACE)
+                    && text.tokens.length(i) > 3
+                    && surname(text, i)
+                    && !text.is(i, Words.COMMON | Words.ACRONYM | Words.ROLE);
+            if (shortened) {
+                clear(labels, i, i + 3);
+                Labels.mark(labels, i, i + 2, EntityKind.PERSON); // BERG R.
+                continue;
+            }
             if (text.capital(i) && (family || plain(text, i))) {
                 clear(labels, i, i + 2);
                 Labels.mark(labels, i, i + 1, EntityKind.PERSON);
@@ -104,7 +119,12 @@ final class Inverted {
                 && !text.is(i, Words.TITLE | Words.CALENDAR | Words.ORG | Words.ARTICLE)
                 && !(text.is(i, Words.COMMON) && !text.is(i, Words.LAST))
                 && voiced(text, i)
-                && (i == 0 || !text.capital(i - 1) || text.parted(i));
+                && (i == 0 || !text.capital(i - 1) || text.parted(i) || announced(text, i));
+    }
+
+    /// `des Zeitungsfahrers WENNEMANN, Horst`: capitals behind a word that is no given name.
+    private static boolean announced(NameText text, int i) {
+        return shouts(text, i) && !shouts(text, i - 1) && !text.is(i - 1, Words.FIRST | Words.TITLE);
     }
 
     /// A surname has a vowel; `DNA` and the like are no words, and too short.
@@ -143,6 +163,18 @@ final class Inverted {
 
     private static boolean shouts(NameText text, int i) {
         return text.tokens.allCapitals(i);
+    }
+
+    /// `, geb. 3.5.1974`, `, 41 J.`: behind a surname and what stands for a given name, though no table knows it.
+    private static boolean born(NameText text, int end) {
+        int at = end + 1;
+        return text.tokens.is(end, ',')
+                && (text.tokens.is(at, "geb")
+                        || text.tokens.is(at, "geboren")
+                        || text.tokens.is(at, "born")
+                        || at + 1 < text.size()
+                                && Character.isDigit(text.tokens.first(at))
+                                && (text.tokens.is(at + 1, "J") || text.tokens.is(at + 1, "Jahre")));
     }
 
     private static boolean given(NameText text, int i) {
@@ -212,6 +244,7 @@ final class Inverted {
                 && (i == from || !text.parted(i) && text.tokens.gap(i) != Gap.LINE)
                 && (text.initial(i) || text.capital(i) && text.tokens.length(i) > 1 && !text.is(i, Words.CALENDAR))
                 && !text.tokens.is(i + 1, '/')
+                && !(i > from && (text.tokens.is(i, "DOB") || text.tokens.is(i, "AKA") || text.tokens.is(i, "AGE")))
                 && !(text.is(i, Words.ORG) && !text.is(i, Words.FIRST | Words.LAST))
                 && i - from < 6) {
             i += text.initial(i) ? 2 : 1;

@@ -95,6 +95,7 @@ public final class ReferenceReader {
             String field = text.substring(from, colon).strip().toLowerCase(Locale.ROOT);
             if (ReferenceWords.ATTACHED.has(field)) {
                 files(colon + 1, end);
+                lettered(field, colon + 1, end);
             }
         }
     }
@@ -112,6 +113,33 @@ public final class ReferenceReader {
                 found.add(new PaperReference(prose.text().passage(i, to), line, name, Set.of(), true));
             }
             i = to + 1;
+        }
+    }
+
+    /// `ATTACHMENTS: A - consent form   B - sketch`.
+    private void lettered(String field, int from, int end) {
+        String kind = field.endsWith("s") ? field.substring(0, field.length() - 1) : field;
+        if (!ReferenceWords.NUMBERED.has(kind)) {
+            return;
+        }
+        int i = tokens.at(from);
+        while (i + 2 < tokens.size() && tokens.start(i) < end) {
+            boolean dash = tokens.is(i + 1, '-') || tokens.is(i + 1, '\u2013') || tokens.is(i + 1, '=');
+            if (tokens.length(i) > 2 || !dash || tokens.kind(i) == Kind.SIGN) {
+                i++;
+                continue;
+            }
+            int to = i + 2;
+            while (to < tokens.size() && tokens.start(to) < end && tokens.kind(to) == Kind.WORD && tokens.length(to) > 1) {
+                to++;
+            }
+            if (to > i + 2) {
+                Passage line = prose.text().passage(prose.characters().lastIndexOf('\n', from) + 1, end);
+                String name = kind + ' ' + small(i);
+                found.add(new PaperReference(
+                        prose.passage(i, to - 1), line, name, Set.of(), true, Set.of(), true));
+            }
+            i = Math.max(to, i + 1);
         }
     }
 
@@ -141,7 +169,7 @@ public final class ReferenceReader {
                 found.add(reference(i, i + 3, Set.of(), true));
                 return;
             }
-            boolean folio = filed(i);
+            boolean folio = filed(i) || leafed(i);
             if ((paper(i) && !counted(i) && !seen(i, first, end) || folio)
                     && tokens.kind(Math.min(i + 1, tokens.size() - 1)) != Kind.NUMBER
                     && (enclosed && !behindThis(i)
@@ -160,6 +188,8 @@ public final class ReferenceReader {
                     prose.passage(first, end - 1),
                     small(at),
                     nouns,
+                    false,
+                    marks(at, first),
                     false));
         } else if ((enclosed || cover(first, end)) && separate(first, end)) {
             found.add(new PaperReference(
@@ -169,6 +199,29 @@ public final class ReferenceReader {
                     Set.of(),
                     false));
         }
+    }
+
+    /// The words between where the name of a paper begins and its noun: `toxicologist`, `viewing`.
+    private Set<String> marks(int noun, int first) {
+        Set<String> marks = new LinkedHashSet<>();
+        for (int i = noun - 1; i >= Math.max(first, noun - AROUND); i--) {
+            boolean begins = ReferenceWords.BEGINS.has(tokens, i) || ReferenceWords.OTHER.has(tokens, i);
+            if (begins) {
+                return marks;
+            }
+            if (tokens.kind(i) != Kind.WORD) {
+                return tokens.is(i, '.') ? marks : Set.of();
+            }
+            String word = small(i);
+            boolean whose = word.endsWith("'s") || word.endsWith("\u2019s");
+            if (!ReferenceWords.GENERAL.has(tokens, i)) {
+                marks.add(whose ? word.substring(0, word.length() - 2) : word);
+            }
+            if (whose) {
+                return marks;
+            }
+        }
+        return Set.of();
     }
 
     /// `see the report below`, `see judgment of 4 May`: what is seen is no paper of the case.
@@ -423,6 +476,20 @@ public final class ReferenceReader {
                 || tokens.is(token, "wurden");
         boolean behind = token + 2 >= end || tokens.kind(token + 2) == Kind.SIGN || tokens.is(token + 2, "by");
         return passive && ReferenceWords.DRAWN.has(tokens, token + 1) && behind;
+    }
+
+    /// `der Beleg ON 23`, `Fahrtenbuch Bl. 33`: a paper right before its number in the file.
+    private boolean leafed(int token) {
+        int leaf = token + 1;
+        if (leaf + 1 >= tokens.size() || !ReferenceWords.LEAFED.has(tokens, leaf) || !tokens.capitalised(leaf)) {
+            return false;
+        }
+        int number = tokens.is(leaf + 1, '.') ? leaf + 2 : leaf + 1;
+        boolean begins = token == 0 || tokens.gap(token) == Gap.LINE || tokens.gap(token) == Gap.BLOCK;
+        return !begins
+                && tokens.capitalised(token)
+                && paper(token)
+                && tokens.kind(Math.min(number, tokens.size() - 1)) == Kind.NUMBER;
     }
 
     /// An opinion of an expert behind which its leaf in the file stands: `(Bl. 240 ff.)`.

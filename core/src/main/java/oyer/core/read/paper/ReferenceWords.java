@@ -36,7 +36,10 @@ enum ReferenceWords implements ListedWords {
     NUMBER,
     DECISION,
     BELOW,
-    CLAUSE;
+    CLAUSE,
+    BEGINS,
+    GENERAL,
+    LEAFED;
 
     private static final WordClasses WORDS = WordLists.several(ReferenceWords.class, "absent.txt");
 

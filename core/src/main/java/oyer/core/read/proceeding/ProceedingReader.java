@@ -237,13 +237,18 @@ public final class ProceedingReader {
         if (what.isEmpty() || how.isEmpty() || denied && !asks) {
             return;
         }
-        // `The appeal is allowed, the conviction set aside`: one verb for both
-        boolean present = present(hit) || goesOn && presently && !any("be", start, hit.end());
-        StepDay.Tells tells = how.equals("adjourned")
-                ? StepDay.Tells.ADJOURNS
+        // `The appeal is allowed, the conviction set aside`: one verb for both; who `is charged` was so before
+        boolean present = present(hit) && !(how.equals("charged") && any("state", hit.first(), hit.end()))
+                || goesOn && presently && !any("be", start, hit.end())
+                // `In the result: statement excluded; phone admitted`
+                || what.equals("evidence") && !any("be", start, Math.min(stop, hit.end() + 1));
+        Tells tells = how.equals("adjourned")
+                ? Tells.ADJOURNS
                 : hit.rule().needs() == StepRule.Needs.ALONE
-                        ? StepDay.Tells.NOTES
-                        : present ? StepDay.Tells.PRESENT : StepDay.Tells.PAST;
+                        ? Tells.NOTES
+                        : !present
+                                ? Tells.PAST
+                                : how.equals("filed") ? Tells.ASKS : Tells.PRESENT;
         boolean[] before = {telling.contains(sentence - 1), telling.contains(sentence - 2)};
         Span clause = tokens.span(start, stop - 1);
         StepWording.Times times = wording.times(start, stop);
@@ -263,8 +268,8 @@ public final class ProceedingReader {
         telling.add(sentence);
         lastAction = what;
         lastSentence = sentence;
-        int from = edge(start, stop);
-        int to = last(from, stop);
+        int from = shapes.edge(start, stop);
+        int to = shapes.last(from, stop);
         found.add(new Proceeding(
                 prose.passage(from, to),
                 authority,
@@ -475,26 +480,5 @@ public final class ProceedingReader {
             }
         }
         return Optional.empty();
-    }
-
-    private int edge(int start, int stop) {
-        int from = start;
-        while (from < stop - 1
-                && (tokens.kind(from) == Tokens.Kind.SIGN
-                        || tokens.is(from, "and")
-                        || tokens.is(from, "und")
-                        || tokens.is(from, "but"))) {
-            from++;
-        }
-        return from;
-    }
-
-    private int last(int from, int stop) {
-        int last = stop - 1;
-        while (last > from
-                && (tokens.kind(last) == Tokens.Kind.SIGN || tokens.is(last, "and") || tokens.is(last, "und"))) {
-            last--;
-        }
-        return last;
     }
 }

@@ -153,11 +153,16 @@ final class StepDay {
         // a row begins with its day
         // `Die Revision gegen das Urteil vom 3. Mai wird verworfen`: decided today, whatever day that paper is of
         Optional<TimeReading> own = row
-                ? within(clause).stream().findFirst()
+                ? within(clause).stream()
+                        .filter(time -> behind(time, last))
+                        .findFirst()
+                        .or(() -> within(clause).stream().findFirst())
                 : nearest(clause, step)
                         .filter(time -> !(present && dated(time, step)))
                         .filter(time -> tells != Tells.ADJOURNS
                                 || !until(time) && !(time.when() instanceof When.Moment && stated()))
+                        // `moves to suppress what was taken on 3 May`: moved on the day of the paper
+                        .filter(time -> tells != Tells.ASKS || touches(time, first, last))
                         .filter(time -> tells != Tells.NOTES || touches(time, first, last));
         if (own.isPresent()) {
             return found(own.get(), row ? "row-day" : "own-day", row ? ROW : OWN);
@@ -191,19 +196,14 @@ final class StepDay {
                 .orElse(NONE);
     }
 
-    /// How a step is told.
-    enum Tells {
-        PAST,
-        /// As what the paper itself does: `is dismissed`.
-        PRESENT,
-        /// What ends a sitting: the day behind `until` is that of the next, and an hour is one of this.
-        ADJOURNS,
-        /// In the words of a chronicle, with the day right before or behind: `6 May 1990 Convicted.`
-        NOTES
-    }
-
     private boolean stated() {
         return written instanceof Written.Stated;
+    }
+
+    /// `Search: 5 May, by order made on 3 May`: the day right behind the step's own words.
+    private boolean behind(TimeReading time, int last) {
+        int from = tokens.at(time.passage().start());
+        return from == last + 1 || from == last + 2 && words.is("linking", tokens, last + 1);
     }
 
     private boolean touches(TimeReading time, int first, int last) {

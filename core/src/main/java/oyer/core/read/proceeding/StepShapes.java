@@ -27,6 +27,8 @@ final class StepShapes {
     private static final int NOTED = 9;
 
     private static final int ABBREVIATION = 4;
+    /// How many words the name of who decides may have.
+    private static final int AUTHORITY = 6;
 
     private final Prose prose;
     private final Tokens tokens;
@@ -63,34 +65,65 @@ final class StepShapes {
 
     private Optional<TimeReading> behind(int end) {
         boolean within = false;
+        boolean placed = false;
+        int open = 0;
         for (int i = end; i < Math.min(tokens.size(), end + REACH + 1); i++) {
             Optional<TimeReading> time = days.beginning(i);
             if (tokens.gap(i) == Tokens.Gap.LINE && time.isPresent() && columned(i - 1) && columned(i)) {
                 return Optional.empty(); // the next line of a table begins with its own day
             }
-            boolean led = i == end || words.is("linking", tokens, i - 1) || light(i - 1) || sign(i - 1);
+            int before = shortened(i - 1) ? i - 2 : i - 1;
+            boolean led = i == end || words.is("linking", tokens, before) || light(before) || sign(before) || placed;
             if (time.isPresent() && led) {
                 return time;
             }
+            open += tokens.is(i, '(') ? 1 : tokens.is(i, ')') ? -1 : 0;
             boolean newBlock = tokens.gap(i) == Tokens.Gap.BLOCK;
-            if (newBlock || stops(i) || words.is("finite", tokens, i)) {
+            boolean closes = tokens.is(i, ')') && open >= 0;
+            if (newBlock || stops(i) && !closes || words.is("finite", tokens, i)) {
                 return Optional.empty();
             }
-            boolean opens = words.is("within", tokens, i) || words.is("linking", tokens, i);
+            // `the trial court` is one word for who decides
+            boolean court = (i > end || tokens.capitalised(i))
+                    && words.authority(tokens, i, Math.min(tokens.size(), i + AUTHORITY)) > i;
+            boolean opens = words.is("within", tokens, i) || words.is("linking", tokens, i) || court;
+            // `Warrant: Bremport Court 2001-02-05`, `Termin AG Bremen 3.5.`: a field, and where it sits
+            placed |= court || i == end && tokens.is(i, ':') || closes && within;
             if (sign(i)) {
                 boolean goesOn = days.beginning(i + 1).isPresent()
                         || light(i + 1)
                         || words.is("linking", tokens, i + 1)
+                        || tokens.is(i, ',') && courtSoon(i + 1)
+                        || tokens.is(i, ',') && placed && i + 1 < tokens.size() && tokens.capitalised(i + 1)
                         || tokens.kind(i + 1 < tokens.size() ? i + 1 : i) == Tokens.Kind.NUMBER;
+                placed |= tokens.is(i, ',') && courtSoon(i + 1);
                 if (tokens.is(i, ',') && !goesOn) {
                     return Optional.empty();
                 }
-            } else if (!opens && !light(i) && !within && !time.isPresent()) {
+            } else if (!opens && !light(i) && !within && !(placed && tokens.capitalised(i)) && !shortened(i) && time.isEmpty()) {
                 return Optional.empty();
             }
             within |= opens || tokens.is(i, ':');
         }
         return Optional.empty();
+    }
+
+    /// The stop of an abbreviation: `v. 3.5.`, `Prov. Court`.
+    private boolean shortened(int token) {
+        return token > 0 && tokens.is(token, '.') && tokens.length(token - 1) <= ABBREVIATION;
+    }
+
+    /// `, High Court at Bremport,`: where it is to be stands between the step and its day.
+    private boolean courtSoon(int token) {
+        for (int i = token; i < Math.min(tokens.size(), token + OBJECT); i++) {
+            if (words.authority(tokens, i, Math.min(tokens.size(), i + AUTHORITY)) > i) {
+                return true;
+            }
+            if (!tokens.capitalised(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Whether the line that a token is in has cells: words with two spaces or a tab between them.
@@ -290,5 +323,28 @@ final class StepShapes {
 
     boolean behindVerdict(int token) {
         return tokens.is(token - 1, '.') && (tokens.is(token - 2, "guilty") || tokens.is(token - 2, "convicted"));
+    }
+
+    /// Where the words of a step begin, behind signs and `and`.
+    int edge(int start, int stop) {
+        int from = start;
+        while (from < stop - 1
+                && (tokens.kind(from) == Tokens.Kind.SIGN
+                        || tokens.is(from, "and")
+                        || tokens.is(from, "und")
+                        || tokens.is(from, "but"))) {
+            from++;
+        }
+        return from;
+    }
+
+    /// Where they end, before signs and `and`.
+    int last(int from, int stop) {
+        int last = stop - 1;
+        while (last > from
+                && (tokens.kind(last) == Tokens.Kind.SIGN || tokens.is(last, "and") || tokens.is(last, "und"))) {
+            last--;
+        }
+        return last;
     }
 }

@@ -84,10 +84,13 @@ final class TitledSteps {
         Optional<TimeReading> below = days.within(new Span(start, to + BELOW)).stream()
                 .filter(t -> t.when() instanceof When.Day)
                 .findFirst();
-        Optional<Passage> day = written instanceof Written.Stated stated
+        // a body is opened days before the report of it is signed
+        boolean before = rule.action().equals("examination") && below.isPresent();
+        Optional<Passage> day = written instanceof Written.Stated stated && !before
                 ? Optional.of(stated.passage())
                 : below.map(TimeReading::passage);
         When when = written.anchor()
+                .filter(_ -> !before)
                 .<When>map(When.Day::new)
                 .or(() -> below.map(TimeReading::when))
                 .orElseGet(When.Undated::new);

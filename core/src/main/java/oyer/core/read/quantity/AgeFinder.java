@@ -31,6 +31,14 @@ final class AgeFinder {
             "when", "then", "and", "but", "at", "while", "years", "today", "now", "or", "als", "und", "damals",
             "jahre");
 
+    private static final int OLD = 110;
+
+    /// Behind a deed instead of a trade, fewer years are a sentence.
+    private static final int GROWN = 16;
+
+    /// Words of a line of a form before the age, at most.
+    private static final int LINE = 12;
+
     private final Tokens tokens;
     private final NumberContext context;
 
@@ -59,7 +67,9 @@ final class AgeFinder {
             if (afterAge(number.first())) {
                 return new Found(unit.last(), name, "age-of", .95);
             }
-            if (name.equals("year") && number.between(5, 110) && behindName(number.first(), unit.last() + 1)) {
+            boolean put = behindName(number.first(), unit.last() + 1)
+                    || number.between(GROWN, OLD) && onLine(number.first(), unit.last() + 1);
+            if (name.equals("year") && number.between(5, OLD) && put) {
                 return new Found(unit.last(), name, "age-apposition", .85);
             }
             return NONE;
@@ -78,8 +88,9 @@ final class AgeFinder {
             return new Found(
                     next, tokens.text(next).substring(0, tokens.text(next).indexOf('-')), "age-adjective", .98);
         }
-        if (tokens.is(next, "yo") || tokens.is(next, "y") && tokens.is(next + 1, '/') && tokens.is(next + 2, "o")) {
-            return new Found(tokens.is(next, "yo") ? next : next + 2, "year", "age-old", .95);
+        int years = yearsOld(next);
+        if (years > 0) {
+            return new Found(years, "year", "age-old", .95);
         }
         if (afterAge(number.first())) {
             return new Found(last, "year", "age-of", .93);
@@ -96,6 +107,22 @@ final class AgeFinder {
         return NONE;
     }
 
+    /// The last token of `yo`, `y/o`, `yoa`, `y.o.a.`, or of `J.` behind a comma as German forms have it; else 0.
+    private int yearsOld(int next) {
+        if (tokens.is(next, "yo") || tokens.is(next, "yoa")) {
+            return next;
+        }
+        if (tokens.is(next, "y") && tokens.is(next + 1, '/') && tokens.is(next + 2, "o")) {
+            return next + 2;
+        }
+        if (tokens.is(next, "y") && tokens.is(next + 1, '.') && tokens.is(next + 2, "o")) {
+            boolean dot = tokens.is(next + 3, '.');
+            return dot && tokens.is(next + 4, "a") ? next + 4 : next + 2;
+        }
+        boolean german = tokens.is(next, "j") && tokens.is(next + 1, '.') && tokens.gap(next + 1) == Gap.NONE;
+        return german && tokens.is(next - 2, ',') && closes(next + 2) ? next : 0;
+    }
+
     boolean startsWith(int token, String stem) {
         return token < tokens.size()
                 && tokens.length(token) >= stem.length()
@@ -108,14 +135,7 @@ final class AgeFinder {
     /// commas or at the end of a line.
     private boolean behindName(int first, int next) {
         int comma = first - 1;
-        boolean closes = next >= tokens.size()
-                || tokens.gap(next) == Gap.LINE
-                || tokens.gap(next) == Gap.BLOCK
-                || tokens.is(next, ',')
-                || tokens.is(next, ';')
-                || tokens.is(next, '.')
-                || tokens.is(next, ')');
-        return closes
+        return closes(next)
                 && comma > 1
                 && tokens.is(comma, ',')
                 && tokens.capitalised(comma - 1)
@@ -123,6 +143,33 @@ final class AgeFinder {
                 && tokens.gap(comma - 1) != Gap.LINE
                 && !context.is(comma - 1, Role.MONTH)
                 && !context.is(comma - 1, Role.LABEL);
+    }
+
+    private boolean closes(int next) {
+        return next >= tokens.size()
+                || tokens.gap(next) == Gap.LINE
+                || tokens.gap(next) == Gap.BLOCK
+                || tokens.is(next, ',')
+                || tokens.is(next, ';')
+                || tokens.is(next, '.')
+                || tokens.is(next, ')');
+    }
+
+    /// `Victim:  BERG Anna, shopkeeper, 59 years`: on the line of a form, behind a name and what somebody is.
+    private boolean onLine(int first, int next) {
+        if (!closes(next) || !tokens.is(first - 1, ',') || tokens.gap(first) == Gap.LINE) {
+            return false;
+        }
+        int i = first - 1;
+        while (i > 0 && first - i < LINE && tokens.gap(i) != Gap.LINE && tokens.gap(i) != Gap.BLOCK) {
+            if (tokens.is(i, ':')) {
+                return tokens.capitalised(i + 1)
+                        && tokens.kind(i + 1) == Kind.WORD
+                        && (tokens.is(i + 2, ',') || tokens.capitalised(i + 2));
+            }
+            i--;
+        }
+        return false;
     }
 
     /// `aged`, `age`, `age:`, `at the age of`, `im Alter von`.

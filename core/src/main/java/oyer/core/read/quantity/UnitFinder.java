@@ -20,10 +20,12 @@ final class UnitFinder {
 
     private final Tokens tokens;
     private final WordTable<Unit> units;
+    private final boolean english;
 
     UnitFinder(Tokens tokens, Language language) {
         this.tokens = tokens;
         this.units = Unit.of(language);
+        this.english = language == Language.ENGLISH;
     }
 
     @Nullable Found after(int last) {
@@ -105,6 +107,8 @@ final class UnitFinder {
     @Nullable Unit suffix(int token, int digits) {
         int from = tokens.start(token) + digits;
         int to = tokens.end(token);
-        return to - from > LONGEST_SUFFIX ? null : units.get(tokens.characters().substring(from, to));
+        // `2.4m` may be millions
+        boolean millions = to - from == 1 && tokens.last(token) == 'm' && english;
+        return to - from > LONGEST_SUFFIX || millions ? null : units.get(tokens.characters().substring(from, to));
     }
 }

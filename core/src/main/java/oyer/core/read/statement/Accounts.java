@@ -367,6 +367,7 @@ final class Accounts {
 
     private List<Range> sentences(Account account) {
         List<Range> sentences = new ArrayList<>();
+        boolean note = false;
         int s = text.prose.sentences().of(account.from());
         for (; s < text.prose.sentences().size() && text.prose.sentences().first(s) < account.to(); s++) {
             int first = Math.max(account.from(), text.prose.sentences().first(s));
@@ -374,7 +375,9 @@ final class Accounts {
             while (first <= last && (text.sign(first, '>') || text.sign(first, '\u2019') || text.sign(first, '|'))) {
                 first++; // marks of a quoted mail, and of a bad scan
             }
-            if (last >= first) {
+            boolean noted = note || text.sign(first, '[') && text.tokens.gap(first) == Gap.BLOCK;
+            note = noted && !text.sign(last, ']'); // [Clerk's note: gave his evidence carefully.]
+            if (last >= first && !noted) {
                 first = openers.behind(first, last + 1);
                 sentences.add(new Range(first, last));
             }

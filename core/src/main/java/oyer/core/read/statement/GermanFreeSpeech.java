@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.Tokens.Gap;
 
 /// Reported speech that goes on without a cue: a sentence in the subjunctive of report (`Er habe nichts
 /// gesehen.`) belongs to whom the sentence before was attributed; so does `Er soll ... getan haben`.
@@ -17,16 +18,21 @@ final class GermanFreeSpeech {
     private final GermanNoun nouns;
     private final GermanOpeners openers;
     private final GermanHearing hearing;
+    private final GermanAccountHeads heads;
     private @Nullable Draft before;
 
     /// Who is heard before a court, from the sentence on that calls him.
     private @Nullable Draft heard;
+
+    /// Whether a heading names him, so that the next paragraph in plain mood is another's.
+    private boolean headed;
 
     GermanFreeSpeech(ClauseText text, GermanNoun nouns) {
         this.text = text;
         this.nouns = nouns;
         this.openers = new GermanOpeners(text);
         this.hearing = new GermanHearing(text);
+        this.heads = new GermanAccountHeads(text);
     }
 
     /// Who spoke in the sentence before or the one before that.
@@ -59,11 +65,22 @@ final class GermanFreeSpeech {
     /// Takes in who is called to be heard, or let go.
     void hear(int number, int first, int end) {
         Range name = hearing.called(first, end);
+        Range told = name.exists() ? Range.NONE : heads.of(first, end);
+        boolean block = headed && text.tokens.gap(first) == Gap.BLOCK && !mood(first, end);
+        headed = told.exists() || headed && !name.exists();
+        name = told.exists() ? told : name;
         if (name.exists()) {
             heard = new Draft(name, name, Range.NONE, Range.NONE, Mode.INDIRECT, Act.ASSERTS, number, "heard", .7);
-        } else if (heard != null && (heard.sentence() < number - HEARD || hearing.dismissed(first, end))) {
+        } else if (heard != null && (heard.sentence() < number - HEARD || hearing.dismissed(first, end) || block)) {
             heard = null;
+            before = block ? null : before;
+            headed = false;
         }
+    }
+
+    /// Whether a sentence is a heading that only names who is told of, and tells nothing itself.
+    boolean heading(int first, int end) {
+        return heads.alone(first, end);
     }
 
     /// Whether a verb of saying stands in the mood of report itself: `gesagt habe`, `sie habe erzählt`.
@@ -76,7 +93,8 @@ final class GermanFreeSpeech {
     void sentence(int number, int sentenceFirst, int end, List<Draft> into) {
         int first = openers.behind(sentenceFirst, end);
         if (heard != null && heard.sentence() == number) {
-            first = openers.behind(behindHeading(sentenceFirst, end), end);
+            int behind = headed ? heads.behind(sentenceFirst, end) : behindHeading(sentenceFirst, end);
+            first = openers.behind(behind, end);
         }
         Draft last = before;
         Draft hears = heard;

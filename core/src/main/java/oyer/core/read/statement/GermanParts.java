@@ -30,6 +30,9 @@ final class GermanParts {
     /// Within so many sentences the last bearer of several is meant.
     private static final int NEAR = 6;
 
+    /// Letters of `richterin`.
+    private static final int JUDGE = 9;
+
     /// In a hearing one witness follows the other, and whoever was named last is heard.
     private static final int HEARD = 40;
 
@@ -109,7 +112,7 @@ final class GermanParts {
         for (int i = last; i >= Math.max(0, first - REACH); i--) {
             Part part = i < last ? part(i) : null;
             if (part != null && !genitive(i, first)) {
-                return new Bearer(first, part, entity);
+                return text.sign(i + 1, ':') && speaks(last + 1) ? null : new Bearer(first, part, entity);
             }
             boolean within = i >= first
                     || text.capital(i)
@@ -125,6 +128,12 @@ final class GermanParts {
             }
         }
         return null;
+    }
+
+    /// Whether words go on behind a name on its line, so that what stands before the colon is a turn's label and no
+    /// field: `STAATSANWALT: Frau Berg hat Sie erkannt.`
+    private boolean speaks(int behind) {
+        return text.word(behind) && !text.capital(behind) && text.tokens.gap(behind) == Gap.SPACE;
     }
 
     /// `Verteidiger des Angeklagten Berg`: the nearer noun bears the name.
@@ -163,7 +172,16 @@ final class GermanParts {
         if (!text.capital(token) || text.tokens.length(token) > 24) {
             return null;
         }
-        return PARTS.get(text.tokens.text(token).toLowerCase(Locale.ROOT));
+        return lookUp(text.tokens.lower(token));
+    }
+
+    /// `Rechtsschutzrichterin`: a judge of some kind is one, though the table has not each of them.
+    private static @Nullable Part lookUp(String word) {
+        Part part = PARTS.get(word);
+        if (part == null && word.length() > JUDGE + 2) {
+            part = word.endsWith("richterin") ? PARTS.get("richterin") : word.endsWith("richter") ? PARTS.get("richter") : null;
+        }
+        return part;
     }
 
     /// Whether a token says what somebody is in the proceedings.
@@ -171,7 +189,7 @@ final class GermanParts {
         return text.prose.language() == Language.GERMAN
                 && text.capital(token)
                 && text.tokens.length(token) <= 24
-                && PARTS.containsKey(text.tokens.text(token).toLowerCase(Locale.ROOT));
+                && lookUp(text.tokens.lower(token)) != null;
     }
 
     /// Whether a token says the part of one alone who is heard before a court.

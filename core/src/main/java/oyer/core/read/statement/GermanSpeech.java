@@ -46,6 +46,10 @@ final class GermanSpeech implements Speech {
             cue(i, number, first, end, into);
         }
         free.hear(number, first, end);
+        if (free.heading(first, end)) {
+            into.clear();
+            return;
+        }
         if (into.isEmpty()) {
             free.sentence(number, first, end, into);
         }

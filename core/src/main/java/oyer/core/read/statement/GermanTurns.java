@@ -106,7 +106,8 @@ final class GermanTurns {
         boolean by = colon == first + 2 && text.tokens.is(first + 1, "durch");
         boolean office = colon == first + 2 && text.capital(first + 1) && text.ends(first, "e")
                 || colon == first + 2 && text.capital(first + 1) && text.ends(first, "er");
-        return german && (by || (colon == first + 1 || office) && holds("ASKS", first));
+        boolean leads = colon == first + 3 && text.tokens.is(first + 1, "der") && holds("LEADS", first);
+        return german && (by || leads || (colon == first + 1 || office) && holds("ASKS", first));
     }
 
     private boolean holds(String kind, int at) {

@@ -13,6 +13,12 @@ final class HeadParts {
     /// The head is over after so many lines.
     private static final int HEAD = 15;
 
+    /// Words of a part: `Haft- und Rechtsschutzrichterin`.
+    private static final int LABEL = 6;
+
+    /// The end of a compound by which a turn may call its part.
+    private static final int SHORTEST = 6;
+
     private final ClauseText text;
     private final Map<String, Range> bearers = new HashMap<>();
     private final Set<Integer> lines = new HashSet<>();
@@ -25,6 +31,36 @@ final class HeadParts {
                 cells(names, all.first(k), all.end(k), k);
             }
         }
+        for (int k = 0; k + 1 < Math.min(HEAD, all.size()); k++) {
+            boolean both = field(names, all, k).exists() && field(names, all, k + 1).exists();
+            for (int row = k; both && row <= k + 1; row++) {
+                int colon = colon(all.first(row), all.end(row));
+                bearers.putIfAbsent(text.tokens.lower(colon - 1), field(names, all, row));
+                lines.add(row);
+            }
+        }
+    }
+
+    /// The name that a line has behind the word of a part and a colon, two words or more, and no sentence.
+    private Range field(Names names, Lines all, int line) {
+        if (all.empty(line)) {
+            return Range.NONE;
+        }
+        int end = all.end(line);
+        int colon = colon(all.first(line), end);
+        Range name = colon < 0 || text.full(end - 1) || text.sign(end - 1, '?') ? Range.NONE : names.at(colon + 1, end);
+        boolean whole = name.exists() && (name.last() == end - 1 || text.sign(name.last() + 1, ','));
+        return whole && name.last() > name.first() ? name : Range.NONE;
+    }
+
+    /// The colon behind a word with a capital, within the first few of a line, or -1.
+    private int colon(int first, int end) {
+        for (int i = first + 1; i < Math.min(end - 1, first + LABEL); i++) {
+            if (text.sign(i, ':')) {
+                return text.capital(first) && text.word(i - 1) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private void cells(Names names, int first, int end, int line) {
@@ -49,6 +85,16 @@ final class HeadParts {
 
     /// The name of whoever speaks under a label of one word, or none.
     Range of(int label) {
-        return bearers.getOrDefault(text.tokens.lower(label), Range.NONE);
+        String word = text.tokens.lower(label);
+        Range whole = bearers.getOrDefault(word, Range.NONE);
+        if (whole.exists() || word.length() < SHORTEST) {
+            return whole;
+        }
+        for (Map.Entry<String, Range> part : bearers.entrySet()) {
+            if (part.getKey().endsWith(word)) {
+                return part.getValue(); // Rechtsschutzrichterin: Ada Berg, and RICHTERIN:
+            }
+        }
+        return Range.NONE;
     }
 }

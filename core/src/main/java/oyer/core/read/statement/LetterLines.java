@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.TableFile;
+import oyer.core.text.Tokens.Gap;
 
 /// The lines of a letter, a mail or a signed statement that are not its words: greeting, closing, signature, head.
 final class LetterLines {
 
-    private static final Set<String> GREETINGS = Set.of("Dear", "Liebe", "Lieber", "Dearest");
+    private static final Set<String> GREETINGS = Set.of(
+            "Dear", "Dearest", "Hello", "Hi", "Liebe", "Lieber", "Werter", "Werte", "Geehrter", "Geehrte", "Hallo",
+            "Verehrter", "Verehrte", "Sehr", "Hochverehrter");
     private static final Set<String> CLOSINGS = Set.of(
             "Sincerely",
             "sincerely",
@@ -29,6 +32,9 @@ final class LetterLines {
 
     /// Two sign side by side when so many blanks are between them.
     private static final int FAR = 5;
+
+    /// A line that says who will speak may tell his age, his work and where he lives.
+    private static final int LONGEST_OPENER = 30;
 
     private static final Set<String> KIN = Set.of(
             "Bruder",
@@ -62,6 +68,9 @@ final class LetterLines {
     private final ClauseText text;
     private final Names names;
 
+    /// Whether the paper counts its sections with Roman numerals: 0 not looked, 1 it does, 2 it does not.
+    private int sections;
+
     LetterLines(ClauseText text) {
         this.text = text;
         this.names = new Names(text);
@@ -73,18 +82,28 @@ final class LetterLines {
             return true;
         }
         boolean word = GREETINGS.contains(brief(first))
-                || text.tokens.is(first, "Sehr")
-                        && (text.tokens.is(first + 1, "geehrte") || text.tokens.is(first + 1, "geehrter"));
-        return word
-                && end - first <= 10
-                && end - first >= 3
-                && (text.sign(end - 1, ',') || text.sign(end - 1, ':') || text.sign(end - 1, '!'));
+                && (!text.tokens.is(first, "Sehr")
+                        || text.tokens.is(first + 1, "geehrte")
+                        || text.tokens.is(first + 1, "geehrter"));
+        boolean closed = text.sign(end - 1, ',') || text.sign(end - 1, ':') || text.sign(end - 1, '!');
+        return word && end - first <= 10 && end - first >= 3 && (closed || unclosed(first, end));
+    }
+
+    /// `Dear Ms Berg`, `Sehr geehrte Frau Lund`: a line of its own with an empty one behind needs no sign.
+    private boolean unclosed(int first, int end) {
+        boolean stands = text.tokens.gap(first) == Gap.BLOCK && end < text.tokens.size() && blank(end);
+        return stands && text.capital(end - 1) && end - first <= 7;
+    }
+
+    private boolean blank(int token) {
+        return text.tokens.gap(token) == Gap.BLOCK;
     }
 
     /// Whom a greeting addresses.
     Range hearer(int first, int end) {
         int name = text.tokens.is(first, "Sehr") ? first + 2 : first + 1;
-        return end - 2 >= name && !text.tokens.is(first, "To") ? new Range(name, end - 2) : Range.NONE;
+        int last = text.word(end - 1) ? end - 1 : end - 2;
+        return last >= name && !text.tokens.is(first, "To") ? new Range(name, last) : Range.NONE;
     }
 
     boolean closes(int first, int end) {
@@ -194,7 +213,7 @@ final class LetterLines {
     /// A line that is a name and nothing else; what stands far to the right of it is another's.
     Range name(int from, int limit) {
         int first = untitled(from, limit);
-        if (!text.capital(first) || leads(first)) {
+        if (!text.capital(first) || leads(first) || numeral(first)) {
             return Range.NONE;
         }
         int end = first + 1;
@@ -210,6 +229,26 @@ final class LetterLines {
                 : Range.NONE;
     }
 
+    /// `II. Toxicology`: a number of a heading, and no initial; `I.` and `V.` where the paper has a `II.` too.
+    private boolean numeral(int first) {
+        int length = text.tokens.length(first);
+        for (int i = text.tokens.start(first); i < text.tokens.end(first); i++) {
+            if (length > 4 || "IVX".indexOf(text.tokens.characters().charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return text.sign(first + 1, '.') && (length > 1 || numerals());
+    }
+
+    private boolean numerals() {
+        for (int i = 1; sections == 0 && i + 1 < text.tokens.size(); i++) {
+            boolean line = text.tokens.gap(i) == Gap.LINE || text.tokens.gap(i) == Gap.BLOCK;
+            sections = line && text.tokens.is(i, "II") && text.sign(i + 1, '.') ? 1 : 0;
+        }
+        sections = sections == 0 ? 2 : sections;
+        return sections == 1;
+    }
+
     /// `(Mrs.) Ada Berg`: the token behind the form of address in brackets.
     private int untitled(int first, int limit) {
         int close = text.sign(first + 2, ')') ? first + 2 : text.sign(first + 2, '.') ? first + 3 : first;
@@ -220,6 +259,7 @@ final class LetterLines {
     private boolean leads(int token) {
         return text.is(token, WordClass.PREP)
                 || text.is(token, WordClass.DET) && !text.sign(token + 1, '.') // A. Berg
+                || text.sign(token + 1, '.') && text.is(token + 2, WordClass.DET) // A. Das Urteil
                 || text.is(token, WordClass.PRO)
                 || text.is(token, WordClass.POSS)
                 || text.is(token, WordClass.SUB);
@@ -235,12 +275,15 @@ final class LetterLines {
 
     /// `Mrs Berg states:`, `ADA BERG, being duly sworn, deposes and says:`: whose words follow.
     Range saying(int first, int end) {
-        if (!text.sign(end - 1, ':') || end - first > 14) {
+        int colon = text.sign(end - 1, ':') ? end - 1 : text.stroke(end - 1) ? end - 2 : end;
+        if (!text.sign(colon, ':') || colon >= end || end - first > LONGEST_OPENER) {
             return Range.NONE;
         }
         boolean says = false;
-        for (int i = Math.max(first, end - 6); i < end; i++) {
+        for (int i = Math.max(first, colon - 6); i < colon; i++) {
             says |= text.tokens.is(i, "states")
+                    || text.tokens.is(i, "state") && text.tokens.is(i - 1, "will")
+                    || text.tokens.is(i, "say") && text.tokens.is(i - 1, "will")
                     || text.tokens.is(i, "saith")
                     || text.tokens.is(i, "says")
                     || text.tokens.is(i, "deposes")

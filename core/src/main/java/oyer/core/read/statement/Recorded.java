@@ -41,6 +41,15 @@ final class Recorded {
         return read ? names.at(colon + 1, end) : Range.NONE;
     }
 
+    /// The name that signs first below a line that ends with such a word: `Selbst gelesen u. unterschrieben`.
+    static Range signerBelow(ClauseText text, Names names, int last, int first, int end) {
+        int word = text.sign(last, ':') || text.sign(last, '.') ? last - 1 : last;
+        Range name = SIGNED.has(text.tokens, word) && text.capital(first) ? names.at(first, end) : Range.NONE;
+        int behind = name.last() + 1;
+        boolean ranked = name.exists() && text.sign(behind, ','); // Berg, KHK wrote it
+        return name.exists() && name.last() > first && !ranked ? name : Range.NONE;
+    }
+
     /// `Vorgeladen erscheint der Kaufmann Carl Lund`, `aufgenommen mit der Zeugin Ada Berg`.
     static Range appears(ClauseText text, Names names, int first, int end) {
         int verb = first;

@@ -319,12 +319,14 @@ final class Stand {
                 || german.examiner(first, first + 2)
                 || (text.tokens.is(first, "Interviewed") || text.tokens.is(first, "Taken"))
                         && text.tokens.is(first + 1, "by");
-        int colon = officer ? first + 2 : first + 1;
-        boolean asks = (one || officer) && text.sign(colon, ':');
+        boolean leads = german.examiner(first, first + 3); // Leiter der Amtshandlung
+        int colon = leads ? first + 3 : officer ? first + 2 : first + 1;
+        boolean asks = (one || officer || leads) && text.sign(colon, ':');
         if (asks && colon + 1 < end) {
             Range name = names.at(colon + 1, end);
             boolean rank = name.exists() && text.sign(name.last() + 1, '.') && name.last() + 2 < end;
-            examiner = name.exists() && !rank ? name : new Range(colon + 1, end - 1); // Hptm. d. K. Berg
+            boolean titles = !name.exists() || rank || name.last() == colon + 1 && name.last() + 1 < end;
+            examiner = titles ? new Range(colon + 1, cellEnd(colon + 1, end)) : name; // Hptm. d. K. Berg, DC 118 Berg
         }
         boolean court = text.sign(first + 1, ':')
                 && (text.tokens.is(first, "Vorsitzende") || text.tokens.is(first, "Vorsitzender"))
@@ -334,6 +336,15 @@ final class Stand {
             presides(first, end);
         }
         return asks || court && this.court.exists() && this.court.last() == end - 1 || field(first, end);
+    }
+
+    /// The last token before a comma or a bracket, behind which another is named.
+    private int cellEnd(int from, int end) {
+        int last = from;
+        while (last + 1 < end && !text.sign(last + 1, ',') && !text.sign(last + 1, '(') && !text.sign(last + 1, ';')) {
+            last++;
+        }
+        return last;
     }
 
     /// Who asked, where a line below what was said tells it: `Vernehmender: KHK Berg`.
@@ -348,6 +359,19 @@ final class Stand {
             witness = signer.exists() ? signer : witness;
             from = next;
         }
+    }
+
+    /// Who was heard, where he signs on the line below the one that says the record was read to him.
+    void signs(int last, int first, int end) {
+        Range signer = Recorded.signerBelow(text, names, last, first, end);
+        if (!signer.exists()) {
+            return;
+        }
+        witness = witness.exists() ? witness : signer;
+        int from = names.cell(first, end);
+        Range name = from < end && !examiner.exists() ? names.at(from, end) : Range.NONE;
+        boolean ranked = name.exists() && text.sign(name.last() + 1, ',') && text.capital(name.last() + 2);
+        examiner = ranked ? name : examiner; // D. Lund        Berg, KHK
     }
 
     /// The first of those present who conducts an inquiry: `Anwesend: Untersuchungsrichterin Ada Berg; Aktuar Lund`.

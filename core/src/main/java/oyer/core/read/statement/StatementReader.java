@@ -83,10 +83,13 @@ public final class StatementReader {
         } else if (heard.interviewee().exists()) {
             accounts.add(drafts, accounts.before(turns));
         }
+        if (turns.isEmpty()) {
+            new MessageRows(text, lines, cast).add(drafts);
+        }
         Perceived.drop(text, drafts);
         if (english) {
             NotesTold.turn(text, drafts, interviewee);
-            new DispatchRows(text, lines).add(drafts);
+            new DispatchRows(text, lines, cast).add(drafts);
         }
         Speakers speakers = new Speakers(text, lines, cast, interviewee.exists() ? interviewee : heard.interviewee());
         return About.tie(new Numbering(

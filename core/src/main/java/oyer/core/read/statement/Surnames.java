@@ -38,6 +38,12 @@ final class Surnames {
                             last = i - 1; // BERG, Ada
                         }
                     }
+                    boolean first = last > 0
+                            && last == words.size() - 1
+                            && words.length(0) > 2
+                            && words.allCapitals(0)
+                            && !words.allCapitals(last);
+                    last = first ? 0 : last; // BERG Ada
                     bySurname
                             .computeIfAbsent(
                                     words.text(last).toLowerCase(Locale.ROOT), _ -> new java.util.ArrayList<>())

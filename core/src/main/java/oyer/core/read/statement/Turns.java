@@ -42,6 +42,8 @@ final class Turns {
     private final GermanTurns german;
     private final Heard heard;
     private final CountedLetters counted;
+    private final SpeakerLetters letters;
+    private final CountedQuestions questions;
     private boolean bare;
 
     /// Who spoke last under his initials and is not the one who is heard.
@@ -73,6 +75,8 @@ final class Turns {
         this.lines = lines;
         this.german = new GermanTurns(text, lines);
         this.counted = new CountedLetters(text, lines);
+        this.letters = new SpeakerLetters(text, lines);
+        this.questions = new CountedQuestions(text, lines);
         this.stand = new Stand(text, german, heard.interviewee());
         this.initials = new Initials(text, lines);
         this.columns = new SpeakerColumn(text, lines);
@@ -97,7 +101,13 @@ final class Turns {
         for (int k = lines.size() - 1; k >= 0; k--) {
             if (!lines.empty(k)) {
                 stand.foot(lines.first(k), lines.end(k));
+                if (k > 0) {
+                    stand.signs(lines.end(k - 1) - 1, lines.first(k), lines.end(k));
+                }
             }
+        }
+        if (letters.examiner().exists()) {
+            stand.asks(letters.examiner());
         }
         List<Turn> turns = new ArrayList<>();
         Turn open = null;
@@ -177,8 +187,17 @@ final class Turns {
         return colon > 0
                 && (GermanParts.says(text, colon - 1) || Interviewee.label(text, first, colon))
                 && colon + 1 < end
-                && !text.full(end - 1)
+                && (!text.full(end - 1) || inverted(colon + 1, end))
                 && new Names(text).at(colon + 1, end).exists();
+    }
+
+    /// `Lund, Karl, Landwirt, wohnh. ebd.`: a field holds a name and what he is, though it ends with a stop.
+    private boolean inverted(int first, int end) {
+        return first + 3 < end
+                && text.capital(first)
+                && text.sign(first + 1, ',')
+                && text.capital(first + 2)
+                && text.sign(first + 3, ',');
     }
 
     /// `(The jury retired.)`, `CLOSING ARGUMENT`: what the reporter adds.
@@ -212,7 +231,7 @@ final class Turns {
         boolean press = text.prose.language() == oyer.core.text.Language.GERMAN && !asked;
         long titled = turns.stream().filter(t -> t.sort() == Sort.TITLED).count();
         boolean again = spoken.values().stream().anyMatch(times -> times > 1);
-        boolean dialogue = asked || again || titled >= 2;
+        boolean dialogue = asked || again || titled >= 2 && 2 * titled >= turns.size();
         int opens = 0;
         while (asked && turns.get(opens).sort() != Sort.QUESTION) {
             opens++;
@@ -258,8 +277,17 @@ final class Turns {
         if (counted.asks(at, lineEnd)) {
             return question(at, byline(counted.end(at), lineEnd));
         }
+        if (questions.opens(at, lineEnd)) {
+            return counted(at, lineEnd);
+        }
         if (!text.word(at)) {
             return null;
+        }
+        if (letters.answers(at, lineEnd)) {
+            return answer(at, at + 1);
+        }
+        if (letters.asks(at, lineEnd)) {
+            return question(at, byline(at + 1, lineEnd));
         }
         boolean closed = text.sign(at + 1, '.') || text.sign(at + 1, ':');
         boolean letter = text.tokens.length(at) == 1 && text.tokens.capitalised(at);
@@ -330,6 +358,18 @@ final class Turns {
                 ? stand.witness()
                 : Range.NONE; // who asks in a German court asks the witness
         return new Turn(at, colon, speaker, named, hearer, titled(at, colon) ? Sort.TITLED : Sort.PLAIN, 0);
+    }
+
+    /// A question that has a number before it; whoever is named there asks until another is.
+    private Turn counted(int at, int lineEnd) {
+        Range asker = questions.asker(at, lineEnd);
+        Range asked = questions.asked(at, lineEnd);
+        if (asker.exists() && !stand.examiner().exists()) {
+            stand.asks(asker);
+        }
+        Range speaker = asker.exists() ? asker : stand.examiner();
+        Range hearer = asked.exists() ? asked : stand.witness();
+        return new Turn(at, questions.label(at, lineEnd), speaker, Range.NONE, hearer, Sort.QUESTION, 0);
     }
 
     /// Whom a speaker of an interview speaks to: who is heard, or who asked him last.

@@ -180,4 +180,32 @@ class GermanSpeakersTest {
         assertThat(drawn(german("Nach dem Urteil des Gerichts war das Tor offen.")))
                 .anyMatch(s -> s.startsWith("dem Urteil des Gerichts"));
     }
+
+    @Test
+    void eineUeberschriftSagtWessenAngabenFolgen() {
+        String report = """
+                Geschädigter: BERG Karl, Landwirt. Die Zeugin Ida Holm war auch da. Frau Ada Lund rief an.
+
+                Aussage Berg (mündlich, vor Ort):
+                Er sei im Stall gewesen. Licht habe keines gebrannt.
+
+                2. Angaben der Zeugin Holm (am Telefon)
+                Sie habe einen Mann gesehen.
+
+                Telefonnotiz, 18. Dezember, 10.15 Uhr, Frau Ada Lund
+                Sie sei wach gelegen.
+
+                Der Hund wurde untersucht. Er sei gesund.
+                """;
+        assertThat(drawn(german(report)))
+                .contains(
+                        "Berg: Er sei im Stall gewesen.",
+                        "Berg: Licht habe keines gebrannt.",
+                        "Zeugin Holm: Sie habe einen Mann gesehen.",
+                        "Frau Ada Lund: Sie sei wach gelegen.")
+                .noneMatch(line -> line.endsWith("Er sei gesund.") && line.contains("Lund"));
+        assertThat(drawn(german("Erste Angaben\na) LUND, Karl, 40 J.: Er habe geklopft.\n"
+                        + "b) HOLM, Ida, Bergstr. 115: Habe niemanden gesehen.")))
+                .containsExactly("LUND: Er habe geklopft.", "HOLM: Habe niemanden gesehen.");
+    }
 }

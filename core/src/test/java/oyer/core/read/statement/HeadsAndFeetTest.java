@@ -314,4 +314,30 @@ class HeadsAndFeetTest {
                 .extracting(s -> s.act())
                 .containsExactly(oyer.core.casefile.Statement.Act.RETRACTS);
     }
+
+    @Test
+    void aWitnessWillSay() {
+        String paper = """
+                CARL LUND, known as Cal (67), night watchman, Low Street, Holm, will say:-
+
+                I was at the corner. I did not see his face.
+
+                [Clerk's note: gave his evidence carefully. Walked the place with me.]
+                """;
+        assertThat(Told.drawn(Told.english(paper)))
+                .containsExactly("CARL LUND: I was at the corner.", "CARL LUND: I did not see his face.");
+    }
+
+    @Test
+    void aNumberedHeadingSignsNothing() {
+        assertThat(Told.drawn(Told.german("""
+                        An das Landgericht
+
+                        I. Kuno Berg
+                        Der Zeuge hat sich geirrt. Ich habe ihn gesprochen.
+
+                        II. Toxikologie
+                        Das Gutachten ist alt.
+                        """))).noneMatch(line -> line.startsWith("II. Toxikologie"));
+    }
 }

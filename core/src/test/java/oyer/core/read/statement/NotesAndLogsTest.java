@@ -64,4 +64,53 @@ class NotesAndLogsTest {
                 .extracting(Statement::act)
                 .isEqualTo(Act.ASSERTS);
     }
+
+    @Test
+    void inCapitalsTheHeadSaysWhoTheCallerIs() {
+        String log = """
+                CALLER: LINDQVIST ADA    CALLBACK: 555-0147
+                23:48:12  CALL RCVD. RP ADV THE MILL IS ON FIRE, FLAMES
+                          THRU ROOF
+                23:51:20  RP ADV SHE WILL CALL BACK
+                """;
+        assertThat(drawn(english(log)))
+                .containsExactly(
+                        "LINDQVIST ADA: THE MILL IS ON FIRE, FLAMES\n          THRU ROOF",
+                        "LINDQVIST ADA: SHE WILL CALL BACK");
+        String report = """
+                VICTIM     LINDQVIST, ADA MARY   W/F
+
+                VICTIM STATED SHE WAS ALONE WHEN A MAN CAME IN AND
+                TOOK THE KEYS.  HE DROVE OFF.  SHE STATED HE SMILED.
+                """;
+        assertThat(drawn(english(report)))
+                .containsExactly(
+                        "LINDQVIST, ADA MARY: SHE WAS ALONE WHEN A MAN CAME IN AND\nTOOK THE KEYS",
+                        "LINDQVIST, ADA MARY: HE SMILED");
+    }
+
+    @Test
+    void messagesAreTheirWriters() {
+        String phone = """
+                Owner name in device: Karl Lindqvist
+                 1   2019-01-26  05:41:33  SMS in     from Ada Thule: are you still there
+                 2   2019-01-26  05:42:10  SMS out    to Ada Thule: yes come and get
+                                                      your coat
+                 3   2019-01-26  05:49:50  CALL out   to Ada Thule, 3 min
+                """;
+        assertThat(drawn(english(phone)))
+                .containsExactly(
+                        "Ada Thule: are you still there",
+                        "Karl Lindqvist: yes come and get\n                                      your coat");
+        String chat = """
+                Nutzer LINDQVIST K.
+
+                22.01. 21:17  Ada: wann kommst du
+                22.01. 21:19  K.L.: morgen früh
+                22.01. 21:20  Ada: gut, bis dann
+                """;
+        assertThat(drawn(Told.german(chat)))
+                .containsExactly("Ada: wann kommst du", "LINDQVIST K.: morgen früh", "Ada: gut, bis dann");
+        assertThat(drawn(english("12:10 Item: one knife\n12:15 Place: the hall\n"))).isEmpty();
+    }
 }

@@ -67,6 +67,96 @@ class TurnsTest {
     }
 
     @Test
+    void anInterviewMayBeTypedUnderOtherLettersThanQAndA() {
+        assertThat(drawn(english("""
+                        Person interviewed: Ada BERG      Exhibit CL/5
+                        Interviewing officers: DC 118 Lund, DC 90 Holm
+                        (Q is DC Lund unless shown.)
+
+                        Q: Where were you on Monday?
+                        R: At my sister's.
+                        Q: All day?
+                        R: From nine.
+                        DC HOLM: Who drove?
+                        R: I did.
+                        Q: Did you stop?
+                        R: No.
+                        """)))
+                .containsExactly(
+                        "DC 118 Lund: Where were you on Monday?",
+                        "Ada BERG: At my sister's.",
+                        "DC 118 Lund: All day?",
+                        "Ada BERG: From nine.",
+                        "DC HOLM: Who drove?",
+                        "Ada BERG: I did.",
+                        "DC 118 Lund: Did you stop?",
+                        "Ada BERG: No.");
+        assertThat(english("A: list of places\nB: list of names\nA: list of days\nB: list of cars"))
+                .extracting(Statement::act)
+                .doesNotContain(Act.ASKS);
+    }
+
+    @Test
+    void fragenMitNummernOhneNamenStelltWerZuletztGenanntWar() {
+        assertThat(drawn(german("""
+                        Leitung: Staatsanwältin lic. iur. Ada Berg
+                        Anwesend: Karl Lund (Privatkläger), Uwe Holm (beschuldigte Person), RA Dahl
+
+                        1. Berg: Herr Lund, was haben Sie gesehen?
+                        Lund: Den Hund.
+
+                        2. Wie spät war es?
+                        Lund: Gegen drei.
+
+                        3. Berg an Holm: Waren Sie dort?
+                        Holm: Nein.
+
+                        4. Dahl: Herr Lund, brannte Licht?
+                        Lund: Ja.
+                        """)))
+                .containsExactly(
+                        "Berg: Herr Lund, was haben Sie gesehen?",
+                        "Lund: Den Hund.",
+                        "Staatsanwältin lic. iur. Ada Berg: Wie spät war es?",
+                        "Lund: Gegen drei.",
+                        "Berg: Waren Sie dort?",
+                        "Holm: Nein.",
+                        "Dahl: Herr Lund, brannte Licht?",
+                        "Lund: Ja.");
+        assertThat(german("1. Lage\nDer Hof liegt am See.\n2. Spuren\nSpur 1: Fuß\n3. Wertung\nOffen."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoSpeaksUnderAnOfficeTheHeadSays() {
+        assertThat(german("""
+                        PROTOKOLL der Haftverhandlung
+                        Haftrichterin: Mag. Edith Lindqvist
+                        Staatsanwalt: Mag. Karl Holm
+                        Verteidiger: Dr. Klaus Schönwetter
+
+                        RICHTERIN: Wo waren Sie?
+                        STAATSANWALT: Die Frau Lund hat Sie erkannt.
+                        VERTEIDIGER: Das stimmt nicht.
+                        RICHTERIN: Weiter.
+                        """)).allMatch(s -> s.speaker().isPresent());
+    }
+
+    @Test
+    void theHeadOfAReportIsNoDialogue() {
+        assertThat(german("""
+                        Delikt:        Brandstiftung
+                        Tatort:        Achterdeich 7
+                        Geschädigter:  Lund, Harm, Landwirt, 68 J., wohnh. ebd.
+                        Beschuldigter: Berg, Onno, geb. 3.5.1974, 41 J., ledig,
+                                       Helfer, wohnh. Sielstr. 22
+                        Versicherung:  gedeckt
+
+                        Die Halle stand in Brand. Das Tor war offen.
+                        """)).isEmpty();
+    }
+
+    @Test
     void whoAppearsBeforeThoseWhoTakeItDownIsMeantByI() {
         assertThat(drawn(german("""
                         VERNEHMUNG

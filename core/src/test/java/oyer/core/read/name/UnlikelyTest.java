@@ -1,0 +1,49 @@
+package oyer.core.read.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.EntityKind;
+
+class UnlikelyTest {
+
+    @Test
+    void aSentenceInCapitalsHasNamesOnlyWhereSomethingMakesThemOne() {
+        assertThat(english("WELDER OUTLET AT NORTH WALL SEEN BY UNIT 12")).isEmpty();
+        assertThat(english("THE CAR OF ADA LINDQVIST WAS FOUND BEHIND THE MILL")).containsExactly("ADA LINDQVIST");
+        assertThat(english("MR. LINDQVIST CAME TO THE DOOR AND WENT OUT")).containsExactly("MR. LINDQVIST");
+        assertThat(english("MOTION TO SUPPRESS AND FOR DISCLOSURE")).isEmpty();
+    }
+
+    @Test
+    void whatIsCountedIsNobody() {
+        assertThat(german("Das Tor hat Trupp 1 aufgetrennt.")).isEmpty();
+        assertThat(german("Er wollte seine 1350 Mark und ging.")).isEmpty();
+    }
+
+    @Test
+    void whereArticlesAreCutShortDIsNoInitial() {
+        String paper = "Kopf d. Toten am Ofen, Füße z. Klappe, Arm unter d. Körper auf d. Boden. "
+                + "D. Bierglas ist hier nicht eingegangen.";
+        assertThat(german(paper)).noneMatch(name -> name.contains("Bierglas"));
+    }
+
+    @Test
+    void aLetterShortensASurnameAndCapitalsLeadToTheGivenName() {
+        assertThat(german("Der Nachbar Kuno J. hat ihn gesehen.")).containsExactly("Kuno J.");
+        assertThat(german("Mitteilung des Fahrers WENNEMANN, Horst, über Notruf.")).containsExactly("WENNEMANN, Horst");
+        assertThat(german("Beschuldigter: Siebels, Onno, geb. 3.5.1974, ledig")).containsExactly("Siebels, Onno");
+        assertThat(german("Verteidiger: Dr. Klaus Schönwetter")).containsExactly("Klaus Schönwetter");
+        assertThat(english("VICTIM    BERGSTROM, Marcel Joseph  DOB 1966-06-14"))
+                .containsExactly("BERGSTROM, Marcel Joseph");
+    }
+
+    private static List<String> english(String text) {
+        return Casts.names(Casts.english(text), EntityKind.PERSON);
+    }
+
+    private static List<String> german(String text) {
+        return Casts.names(Casts.german(text), EntityKind.PERSON);
+    }
+}
