@@ -366,7 +366,8 @@ final class DateLine {
                 && Character.isDigit(hour.charAt(0))
                 && (hour.charAt(1) == ':' || hour.charAt(2) == ':')
                 && (hour.contains("aktualisiert") || hour.contains("updated") || hour.length() <= PAGE);
-        return posted || rest.startsWith(",") && (rest.contains("beginn") || rest.endsWith("uhr") || rest.endsWith(" h"));
+        boolean again = rest.startsWith("|") && (rest.contains("aktualisiert") || rest.contains("updated"));
+        return posted || again || rest.startsWith(",") && (rest.contains("beginn") || rest.endsWith("uhr") || rest.endsWith(" h"));
     }
 
     /// Where the words before a date begin, without the title of the paper at the left margin: `Vermerk Bonn,
