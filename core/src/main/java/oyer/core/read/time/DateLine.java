@@ -164,7 +164,11 @@ final class DateLine {
         }
         int stop = text.indexOf('\n', end);
         String rest = text.substring(end, stop < 0 ? text.length() : stop).strip();
-        return rest.startsWith(":") || rest.length() <= PAGE || rest.equals(rest.toUpperCase(Locale.ROOT));
+        int close = rest.startsWith("(") ? rest.indexOf("):") : -1; // `SUPPLEMENT 11-18-78 (Sgt. Orr): He was found`
+        return rest.startsWith(":")
+                || close > 0
+                || rest.length() <= PAGE
+                || rest.equals(rest.toUpperCase(Locale.ROOT));
     }
 
     /// Whether the words before a date on its line are the label of a writing date, as `Date:` and `Gesendet:`
