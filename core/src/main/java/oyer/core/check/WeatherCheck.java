@@ -152,15 +152,15 @@ final class WeatherCheck extends MatterCheck {
         List<Discrepancy> found = new ArrayList<>();
         told.forEach((of, all) -> {
             Map<DocumentId, List<Told>> byPaper = new LinkedHashMap<>();
-            all.forEach(t ->
-                    byPaper.computeIfAbsent(t.document(), _ -> new ArrayList<>()).add(t));
+            all.forEach(t -> byPaper.computeIfAbsent(t.document(), _ -> new ArrayList<>())
+                    .add(t));
             List<Told> single = byPaper.values().stream()
                     .filter(own -> own.stream().noneMatch(a -> own.stream().anyMatch(a::excludes)))
                     .flatMap(List::stream)
                     .toList();
             clash(of, single)
-                    .filter(d -> found.stream()
-                            .noneMatch(f -> f.passages().stream().anyMatch(d.passages()::contains)))
+                    .filter(d ->
+                            found.stream().noneMatch(f -> f.passages().stream().anyMatch(d.passages()::contains)))
                     .ifPresent(found::add);
         });
         return Repeats.without(found);
