@@ -149,7 +149,7 @@ final class WeatherCheck extends MatterCheck {
 
     @Override
     public List<Discrepancy> found() {
-        List<Discrepancy> found = new ArrayList<>();
+        Map<String, Set<Passage>> clashes = new LinkedHashMap<>();
         told.forEach((of, all) -> {
             Map<DocumentId, List<Told>> byPaper = new LinkedHashMap<>();
             all.forEach(t ->
@@ -158,15 +158,23 @@ final class WeatherCheck extends MatterCheck {
                     .filter(own -> own.stream().noneMatch(a -> own.stream().anyMatch(a::excludes)))
                     .flatMap(List::stream)
                     .toList();
-            clash(of, single)
-                    .filter(d -> found.stream()
-                            .noneMatch(f -> f.passages().stream().anyMatch(d.passages()::contains)))
-                    .ifPresent(found::add);
+            Set<Passage> passages = clash(single);
+            Optional<Set<Passage>> same = clashes.values().stream()
+                    .filter(c -> c.stream().anyMatch(passages::contains))
+                    .findFirst();
+            if (same.isPresent()) {
+                same.get().addAll(passages);
+            } else if (!passages.isEmpty()) {
+                clashes.put(of, passages);
+            }
         });
-        return Repeats.without(found);
+        return Repeats.without(clashes.entrySet().stream()
+                .map(clash -> discrepancy(clash.getKey(), List.copyOf(clash.getValue())))
+                .toList());
     }
 
-    private Optional<Discrepancy> clash(String of, List<Told> single) {
+    /// The first two that exclude each other, and one of each further paper that excludes one of them.
+    private Set<Passage> clash(List<Told> single) {
         boolean dated = papers > FEW;
         for (Told one : single) {
             for (Told other : single) {
@@ -181,11 +189,11 @@ final class WeatherCheck extends MatterCheck {
                     single.stream()
                             .filter(t -> t.sameDay(one, dated) && (t.excludes(one) || t.excludes(other)))
                             .forEach(t -> passages.putIfAbsent(t.document(), t.passage()));
-                    return Optional.of(discrepancy(of, List.copyOf(passages.values())));
+                    return new LinkedHashSet<>(passages.values());
                 }
             }
         }
-        return Optional.empty();
+        return Set.of();
     }
 
     private static Discrepancy discrepancy(String of, List<Passage> passages) {
