@@ -18,14 +18,14 @@ import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
-/// The weather of one night as two papers tell it with values that exclude each other: snow and a dry road, a strong
-/// wind and none, a full moon and a new one. The values stand in `weather.txt`.
+/// The weather of one night, and how the body lay, as two papers tell it with values that exclude each other: snow and a
+/// dry road, a strong wind and none, a full moon and a new one. The values stand in `scene.txt`.
 ///
 /// A paper that tells both knows how the weather changed. Where both days are told they must be the same; among many
 /// papers they must be told. What one sentence tells of wind and snow is told once.
-final class WeatherCheck extends MatterCheck {
+final class SceneCheck extends MatterCheck {
 
-    static final String RULE = "weather-otherwise";
+    static final String RULE = "scene-otherwise";
 
     /// Papers of one case; of more each may tell of its own night.
     private static final int FEW = 12;
@@ -35,7 +35,7 @@ final class WeatherCheck extends MatterCheck {
 
     private static final double SURE = .6;
 
-    private static final PhraseRows WORDS = new PhraseRows("weather.txt");
+    private static final PhraseRows WORDS = new PhraseRows("scene.txt");
 
     private static final PhraseRows BESIDE = new PhraseRows("doing-words.txt");
 
@@ -47,7 +47,9 @@ final class WeatherCheck extends MatterCheck {
             "moon",
             List.of("none", "full"),
             "view",
-            List.of("clear", "thick"));
+            List.of("clear", "thick"),
+            "body",
+            List.of("back", "belly"));
 
     private static final Map<String, Worded> OF = Map.of(
             "fall",
@@ -57,7 +59,9 @@ final class WeatherCheck extends MatterCheck {
             "moon",
             new Worded("the moon", "der Mond"),
             "view",
-            new Worded("how far one could see", "die Sicht"));
+            new Worded("how far one could see", "die Sicht"),
+            "body",
+            new Worded("how the body lay", "wie der Leichnam lag"));
 
     /// @param not whether the value is denied
     private record Told(String value, boolean not, Passage passage, Optional<LocalDate> day) {
@@ -201,10 +205,11 @@ final class WeatherCheck extends MatterCheck {
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         RULE,
-                        "The weather is told in two ways (" + what.english() + "); of the same night both cannot be.",
+                        "What one found there is told in two ways (" + what.english()
+                                + "); of the same hour both cannot be.",
                         passages,
                         SURE)
-                .inGerman("Das Wetter wird verschieden erzählt (" + what.german()
-                        + "); für dieselbe Nacht kann nicht beides zutreffen.");
+                .inGerman("Was man dort vorfand, wird verschieden erzählt (" + what.german()
+                        + "); für dieselbe Stunde kann nicht beides zutreffen.");
     }
 }
