@@ -19,7 +19,8 @@ import oyer.core.casefile.Working;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 
-/// One sum of money that two papers give otherwise: the loot, the ransom, what was paid for the cattle.
+/// One sum of money that two papers give otherwise: the loot, the ransom, what was paid for the cattle; or how much of
+/// something a blood or a water held.
 ///
 /// Words that stand beside the amounts of every fourth paper of many (`damage`, `costs and expenses`) link none of
 /// them.
@@ -76,9 +77,14 @@ final class AmountsCheck extends MatterCheck {
 
         /// In marks and in euros: two sums.
         boolean sameCoin(Amount other) {
-            return quantity.unit().isEmpty()
-                    || other.quantity.unit().isEmpty()
-                    || quantity.unit().equals(other.quantity.unit());
+            return quantity.measure() == other.quantity.measure()
+                    && (quantity.unit().isEmpty()
+                            || other.quantity.unit().isEmpty()
+                            || quantity.unit().equals(other.quantity.unit()));
+        }
+
+        boolean money() {
+            return quantity.measure() == Measure.MONEY;
         }
 
         int link(Amount other) {
@@ -125,8 +131,10 @@ final class AmountsCheck extends MatterCheck {
     public void read(Sheet sheet) {
         for (Quantity quantity : sheet.quantities()) {
             boolean money = quantity.measure() == Measure.MONEY
-                    && quantity.value().compareTo(BigDecimal.valueOf(LEAST)) >= 0
-                    && quantity.partOf().isEmpty();
+                    && quantity.value().compareTo(BigDecimal.valueOf(LEAST)) >= 0;
+            boolean held = quantity.measure() == Measure.CONCENTRATION
+                    && quantity.value().signum() > 0
+                    && !quantity.unit().isEmpty();
             if (quantity.measure() == Measure.MONEY) {
                 int end = sheet.lastToken(quantity.passage().span()) + 1;
                 for (int i = sheet.firstToken(quantity.passage().span()); i < end; i++) {
@@ -134,7 +142,7 @@ final class AmountsCheck extends MatterCheck {
                 }
             }
             int s = sheet.sentenceOf(quantity.passage());
-            if (money && !sheet.tokens().is(sheet.sentences().end(s) - 1, '?')) {
+            if ((money || held) && quantity.partOf().isEmpty() && !sheet.tokens().is(sheet.sentences().end(s) - 1, '?')) {
                 if (amounts.size() == IN_ALL) {
                     cut = true;
                     return;
@@ -210,7 +218,7 @@ final class AmountsCheck extends MatterCheck {
         boolean slip = one.slip(other);
         return !one.fits(other)
                 && one.near(other)
-                && (slip || one.sameCoin(other))
+                && (slip && one.money() && other.money() || one.sameCoin(other))
                 && link >= (slip ? 1 : LINKED)
                 && (slip || Stems.shared(one.own(), other.own()) > 0)
                 && absent(one, other.document())
@@ -233,13 +241,15 @@ final class AmountsCheck extends MatterCheck {
     private static Discrepancy discrepancy(Amount one, Amount other) {
         String a = "\u201c" + one.quantity().passage().asRead() + "\u201d";
         String b = "\u201c" + other.quantity().passage().asRead() + "\u201d";
+        String of = one.money() ? "one sum of money" : "one measure";
+        String german = one.money() ? "denselben Betrag" : "denselben Messwert";
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         "amount-otherwise",
-                        "Two documents give what seems to be one sum of money otherwise: " + a + " and " + b + ".",
+                        "Two documents give what seems to be " + of + " otherwise: " + a + " and " + b + ".",
                         List.of(one.sentence(), other.sentence()),
                         one.slip(other) ? .75 : .65)
-                .inGerman("Zwei Dokumente nennen wohl denselben Betrag verschieden: " + a + " und " + b + ".")
+                .inGerman("Zwei Dokumente nennen wohl " + german + " verschieden: " + a + " und " + b + ".")
                 .with(new Working(
                         Working.Unit.PIECES,
                         List.of(Working.Mark.stated(a, one.value()), Working.Mark.stated(b, other.value()))));

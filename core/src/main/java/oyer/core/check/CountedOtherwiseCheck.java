@@ -20,9 +20,10 @@ import oyer.core.text.Tokens;
 /// How many of the same things two documents count: `three petrol cans in the loading bay` against `in the loading bay
 /// four petrol cans`, `es fielen zwei Schüsse in die Decke` against `drei Schüsse fielen in die Decke`.
 ///
-/// Only where every document that counts them gives one number, and the case no more than two: more are of a series.
-/// The two sentences must say more of the same than the thing itself.
-final class CountedOtherwiseCheck implements Check {
+/// Only where every document that counts them gives one number. Where the case has no more than two numbers of them,
+/// and not many papers, it knows the thing once; of a third number, of a word for anything (`pieces`), and among many
+/// papers, the two sentences must say more of the same than the thing itself.
+final class CountedOtherwiseCheck extends MatterCheck {
 
     static final String RULE = "counted-otherwise";
 
@@ -30,6 +31,18 @@ final class CountedOtherwiseCheck implements Check {
 
     /// Words beside the thing that the two sentences must share; one is enough where the thing is told in two words.
     private static final int SHARED = 2;
+
+    /// The same of a word for anything.
+    private static final int SHARED_ANY = 3;
+
+    /// Papers of one case; of more there are many things of a kind.
+    private static final int FEW = 12;
+
+    /// Numbers of one thing; more are of a series.
+    private static final int NUMBERS = 3;
+
+    /// Letters by which a word is known without its ending.
+    private static final int LETTERS = 7;
 
     private static final double SURE = .7;
 
@@ -40,7 +53,8 @@ final class CountedOtherwiseCheck implements Check {
     private static final int BEFORE = 2;
 
     /// @param words stems of its sentence without the thing's own
-    private record Counted(int number, Quantity quantity, int[] words, boolean named) {
+    /// @param any whether the word is one for anything
+    private record Counted(int number, Quantity quantity, int[] words, boolean named, boolean any) {
 
         DocumentId document() {
             return quantity.passage().document();
@@ -48,9 +62,11 @@ final class CountedOtherwiseCheck implements Check {
     }
 
     private final Map<String, List<Counted>> byThing = new TreeMap<>();
+    private int papers;
 
     @Override
     public void read(Sheet sheet) {
+        papers++;
         for (Quantity quantity : sheet.quantities()) {
             boolean exact = quantity.measure() == Measure.COUNT
                     && quantity.bound() == Bound.EXACT
@@ -73,44 +89,50 @@ final class CountedOtherwiseCheck implements Check {
         int begin = sheet.sentences().first(s);
         int end = sheet.sentences().end(s);
         int head = thing.size() - 1;
+        int behind = sheet.lastToken(quantity.passage().span()) + 1;
         boolean some = CueWords.SOME_OF.within(tokens, Math.max(begin, first - BEFORE), first)
                 || CueWords.THE.has(tokens, first - 1)
                 || CueWords.ALL.has(tokens, first - 1)
                 || tokens.is(first - 1, "of")
+                || CueWords.SOME_OF.within(tokens, behind, Math.min(end, behind + thing.size() + 1))
+                || tokens.is(behind, "of")
+                || tokens.is(behind, "der")
+                || tokens.is(behind, "von")
                 || tokens.is(end - 1, '?')
                 || CueWords.NOT.within(tokens, begin, first);
-        if (some || thing.size() == 0 || thing.length(head) < SHORTEST || CueWords.ANY_THING.has(thing, head)) {
+        if (some || thing.size() == 0 || thing.length(head) < SHORTEST) {
             return;
         }
         Set<Integer> own = new HashSet<>();
-        StringBuilder name = new StringBuilder();
         for (int i = 0; i < thing.size(); i++) {
             own.add(Stems.of(thing, i));
-            name.append(i == 0 ? "" : " ").append(plural(thing.text(i)));
         }
         int[] words = Arrays.stream(Filled.stems(sheet, s, s))
                 .filter(w -> !own.contains(w))
                 .toArray();
-        byThing.computeIfAbsent(name.toString(), _ -> new ArrayList<>())
-                .add(new Counted(quantity.value().intValue(), quantity, words, thing.size() > 1));
+        boolean any = CueWords.ANY_THING.has(thing, head);
+        byThing.computeIfAbsent(bare(thing.text(head)), _ -> new ArrayList<>())
+                .add(new Counted(quantity.value().intValue(), quantity, words, thing.size() > 1, any));
     }
 
-    private static String plural(String word) {
+    private static String bare(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        String one = lower.endsWith("s") || lower.endsWith("n") ? lower.substring(0, lower.length() - 1) : lower;
+        return one.length() > LETTERS ? one.substring(0, LETTERS) : one;
     }
 
     @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
         byThing.forEach((thing, counted) -> {
-            boolean two = counted.stream().map(Counted::number).distinct().count() == 2;
-            if (!two) {
+            long numbers = counted.stream().map(Counted::number).distinct().count();
+            if (numbers < 2 || numbers > NUMBERS) {
                 return;
             }
+            boolean once = numbers == 2 && papers <= FEW;
             counted.stream()
                     .flatMap(a -> counted.stream()
-                            .filter(b -> a.document().compareTo(b.document()) < 0 && clash(a, b, counted))
+                            .filter(b -> a.document().compareTo(b.document()) < 0 && clash(a, b, counted, once))
                             .map(b -> discrepancy(a, b)))
                     .findFirst()
                     .ifPresent(found::add);
@@ -118,12 +140,13 @@ final class CountedOtherwiseCheck implements Check {
         return found;
     }
 
-    private static boolean clash(Counted a, Counted b, List<Counted> all) {
-        int shared = Stems.shared(a.words(), b.words());
+    private boolean clash(Counted a, Counted b, List<Counted> all, boolean once) {
+        int needed = a.any() ? SHARED_ANY : once ? 0 : a.named() && b.named() ? SHARED - 1 : SHARED;
         return a.number() != b.number()
-                && shared >= (a.named() ? SHARED - 1 : SHARED)
+                && Stems.shared(a.words(), b.words()) >= needed
                 && single(a, all)
-                && single(b, all);
+                && single(b, all)
+                && together(a.document(), b.document());
     }
 
     private static boolean single(Counted one, List<Counted> all) {

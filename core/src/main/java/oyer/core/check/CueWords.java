@@ -74,6 +74,7 @@ enum CueWords implements ListedWords {
     ON,
     COPY,
     IN_ALL,
+    EVERYBODYS,
     CENTS,
     HELPS_NOT,
     DATED_PAPER,

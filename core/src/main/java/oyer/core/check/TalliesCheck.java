@@ -106,8 +106,13 @@ final class TalliesCheck extends MatterCheck {
         List<Counted> whole =
                 all.stream().filter(c -> c.tally().reach() == Reach.ALL).toList();
         List<Counted> told = whole.isEmpty() ? all : whole;
-        long numbers = told.stream().map(c -> c.tally().low()).distinct().count();
-        return numbers == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+        // `two men`, and later `one man had a cap`
+        List<Counted> several = told.stream()
+                .filter(c -> c.tally().high() > 1 || c.tally().reach() == Reach.ALL)
+                .toList();
+        List<Counted> counts = several.isEmpty() ? told : several;
+        long numbers = counts.stream().map(c -> c.tally().low()).distinct().count();
+        return numbers == 1 ? Optional.of(counts.getFirst()) : Optional.empty();
     }
 
     private static boolean linked(String of, Counted a, Counted b) {

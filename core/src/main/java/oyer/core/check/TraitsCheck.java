@@ -2,6 +2,7 @@ package oyer.core.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,8 +47,30 @@ final class TraitsCheck extends MatterCheck {
 
     private static final int LINKED = 2;
 
+    /// Papers of one case; in a box of more there are many things of a kind.
+    private static final int FEW = 12;
+
     /// @param words stems of what is told around it
-    private record Held(Trait trait, Passage passage, Set<String> persons, int[] words, Optional<String> teller) {
+    /// @param makes who made it, where the same phrase says so
+    private record Held(
+            Trait trait,
+            Passage passage,
+            Set<String> persons,
+            int[] words,
+            Optional<String> teller,
+            Set<String> makes) {
+
+        /// A beige Datsun is not the Buick, whatever its colour.
+        boolean another(Held other) {
+            return trait.kind() != Kind.MAKE
+                    && !makes.isEmpty()
+                    && !other.makes.isEmpty()
+                    && makes.stream().noneMatch(other.makes::contains);
+        }
+
+        boolean sameMake(Held other) {
+            return trait.kind() != Kind.MAKE && makes.stream().anyMatch(other.makes::contains);
+        }
 
         DocumentId document() {
             return passage.document();
@@ -69,6 +92,8 @@ final class TraitsCheck extends MatterCheck {
 
     private boolean cut;
 
+    private int papers;
+
     @Override
     public boolean whole() {
         return !cut;
@@ -76,15 +101,23 @@ final class TraitsCheck extends MatterCheck {
 
     @Override
     public void read(Sheet sheet) {
-        for (Trait trait : TraitReader.read(sheet.prose())) {
+        papers++;
+        List<Trait> traits = TraitReader.read(sheet.prose());
+        Map<Passage, Set<String>> makes = new HashMap<>();
+        for (Trait trait : traits) {
+            if (trait.kind() == Kind.MAKE) {
+                makes.put(trait.words(), trait.values());
+            }
+        }
+        for (Trait trait : traits) {
             List<Held> all = byThing.computeIfAbsent(trait.kind() + " " + trait.thing(), _ -> new ArrayList<>());
             if (all.size() <= IN_ALL) {
-                all.add(held(sheet, trait));
+                all.add(held(sheet, trait, makes.getOrDefault(trait.words(), Set.of())));
             }
         }
     }
 
-    private static Held held(Sheet sheet, Trait trait) {
+    private static Held held(Sheet sheet, Trait trait, Set<String> makes) {
         int s = sheet.sentences().of(trait.valueAt());
         int thing = Math.min(s, sheet.sentences().of(trait.thingAt()));
         Set<String> persons = new HashSet<>();
@@ -99,7 +132,12 @@ final class TraitsCheck extends MatterCheck {
                 .map(speaker -> sheet.key(speaker.getAsInt()));
         teller.ifPresent(persons::add);
         return new Held(
-                trait, sheet.shown(s, trait.words()), persons, Filled.stems(sheet, thing - AROUND, s + AROUND), teller);
+                trait,
+                sheet.shown(s, trait.words()),
+                persons,
+                Filled.stems(sheet, thing - AROUND, s + AROUND),
+                teller,
+                makes);
     }
 
     /// Whether it is where something was that is told in two ways.
@@ -145,7 +183,7 @@ final class TraitsCheck extends MatterCheck {
     }
 
     /// A case in which prints or bullets of two kinds only are told of has one of them told wrongly, in whatever words.
-    private static int linked(List<Held> all) {
+    private int linked(List<Held> all) {
         Kind kind = all.getFirst().trait().kind();
         boolean single = kind == Kind.FINGER || kind == Kind.CALIBRE;
         long values = all.stream().map(h -> h.trait().values()).distinct().count();
@@ -156,7 +194,9 @@ final class TraitsCheck extends MatterCheck {
             return LINKED;
         }
         // of such a thing the case tells twice: the only lamp that is told of is the lamp
-        return kind == Kind.STATE ? 0 : kind == Kind.SIDE ? LINKED - 1 : LINKED;
+        boolean side = kind == Kind.SIDE || kind == Kind.COMPASS && papers <= FEW;
+        boolean one = papers <= FEW && !CueWords.EVERYBODYS.has(all.getFirst().trait().thing());
+        return side ? LINKED - 1 : kind == Kind.STATE || one ? 0 : LINKED;
     }
 
     /// Two descriptions that differ in colour and in make are one discrepancy.
@@ -172,11 +212,16 @@ final class TraitsCheck extends MatterCheck {
 
     private static boolean clash(Held one, Held other, List<Held> all) {
         return excludes(one.trait(), other.trait())
+                && !one.another(other)
                 && (!one.trait().thing().equals(SideReader.WRITES) || onePerson(one, other))
                 && all.stream()
-                        .noneMatch(h -> h.document().equals(one.document()) && !excludes(h.trait(), other.trait()))
+                        .noneMatch(h -> h.document().equals(one.document())
+                                && !h.another(other)
+                                && !excludes(h.trait(), other.trait()))
                 && all.stream()
-                        .noneMatch(h -> h.document().equals(other.document()) && !excludes(h.trait(), one.trait()));
+                        .noneMatch(h -> h.document().equals(other.document())
+                                && !h.another(one)
+                                && !excludes(h.trait(), one.trait()));
     }
 
     /// Whether the two name somebody in common, or are said by one person of himself as far as the papers know.
@@ -250,7 +295,7 @@ final class TraitsCheck extends MatterCheck {
         int persons =
                 (int) one.persons().stream().filter(other.persons()::contains).count();
         int words = Stems.shared(one.words(), other.words());
-        return PERSON * persons + words;
+        return PERSON * persons + words + (one.sameMake(other) ? LINKED : 0);
     }
 
     /// @param pairs the closest first; the places of the others are cited behind, one for each paper

@@ -33,6 +33,8 @@ class TalliesCheckTest {
                 "Una Brock found six (6) spent 9mm casings at the inn.|Received of Una Brock, from the inn, eight fired cartridge cases.",
                 "Una Brock, from the road:\\namber lens pieces (x7)|Una Brock, from the road:\\n001 amber lens pieces (x9)",
                 "On the bar of the inn Una Brock saw three used glasses.|Una Brock told the court that there were two glasses, both at the bar of the inn.",
+                "On the quay Una Brock saw two men. One man had a cap.|Una Brock told the court of the quay: there were three men.",
+                "Auf dem Tisch der Rita Böhmke standen zwei Gläser.|Auf dem Tisch der Rita Böhmke stand nur ein einziges Glas.",
                 "Es gingen insgesamt neun Anrufe bei der Familie Tönnies ein.|Bei der Familie Tönnies wurden insgesamt sieben Telefonate geführt.",
                 "Das Urteil erging nach Hauptverhandlung vom 3., 5. und 11. Mai 1999.|Verurteilt wurde er nach insgesamt vier Verhandlungstagen."
             })

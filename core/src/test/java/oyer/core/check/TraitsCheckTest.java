@@ -49,6 +49,13 @@ class TraitsCheckTest {
                 // what a list says behind the thing
                 "Una Brock found a red canister in the boat shed.|Received of Una Brock: one canister, green enamel, no cap, from the boat shed.",
                 "Peter Oddie owned a Marlin rifle, kept in the boat shed.|Received of Peter Oddie: one rifle, Cooey, Model 60, from the boat shed.",
+                "The garage of Una Brock holds a Volvo 240, 4 dr, blue.|Una Brock came in her maroon Volvo.",
+                // of what belongs in pairs
+                "By the fence lay a work glove, left hand, black.|Item 1: work glove, right hand, black, from the fence.",
+                "By the fence lay the left shoe of Edmund Rowe.|The right shoe of Edmund Rowe lay by the fence.",
+                // the case tells of one such thing
+                "She poured it from a red thermos.|Item 4 is a steel thermos, dark green.",
+                "Edmund Rowe lay in the north ditch.|The body lay in the south ditch, Rowe on his back.",
                 // things that no table names
                 "Una Brock wore a maroon windcheater when Peter Oddie met her at the boat shed."
                         + "|At the boat shed Peter Oddie took from Una Brock a bottle-green hooded windcheater.",
@@ -113,6 +120,12 @@ class TraitsCheckTest {
                 Arguments.of(
                         "Una Brock saw a red van at the tannery gate.",
                         "Mr Lyle asked Una Brock: was it a white van at the tannery gate?"),
+                // another make is another car
+                Arguments.of(
+                        "Una Brock saw a blue Volvo at the tannery gate. Una Brock saw a beige Datsun there.",
+                        "Una Brock told the court of a blue Volvo at the tannery gate."),
+                Arguments.of(
+                        "Una Brock has a left shoe and a right shoe.", "The left shoe of Una Brock lay at the gate."),
                 // near enough
                 Arguments.of(
                         "Una Brock saw a silver van at the tannery gate.",

@@ -158,10 +158,31 @@ final class EvidenceWords {
         return role.equals(known(parts, tokens, token));
     }
 
+    /// Whether a word has a class of the table of findings.
+    boolean said(String role, Tokens tokens, int token) {
+        return role.equals(known(findings, tokens, token));
+    }
+
     /// What kind of evidence a noun names.
     Optional<Head> head(Tokens tokens, int token) {
+        // `a red gas can`: behind what it holds or is made of the modal is a noun
+        if (said("canned", tokens, token) && filled(tokens, token)) {
+            return Optional.of(new Head(Type.OTHER, true, true));
+        }
         Thing known = thing(tokens, token);
         return known == null ? object(tokens, token) : known.head();
+    }
+
+    private boolean filled(Tokens tokens, int can) {
+        int next = can + 1;
+        boolean noun = next >= tokens.size()
+                || tokens.kind(next) != Tokens.Kind.WORD
+                || tokens.gap(next) != Tokens.Gap.SPACE
+                || is(tokens, next, "place")
+                || is(tokens, next, "of")
+                || is(tokens, next, "was")
+                || part("and", tokens, next);
+        return noun && (said("holds", tokens, can - 1) || part("substance", tokens, can - 1));
     }
 
     private @Nullable Thing thing(Tokens tokens, int token) {

@@ -64,19 +64,42 @@ final class Findings {
             return Optional.empty();
         }
         Optional<String> full = mark.filter(c -> !c.empty()).map(c -> called(columns, c));
+        // `2   Spur 3, Hammer`: the number of the row and the thing's own mark are of one thing
+        Optional<Marks.Mark> own = marks.at(tokens.at(what.get().start()), tokens.size())
+                .filter(m -> what.get() != mark.orElse(null) && tokens.end(m.last()) < what.get().end());
+        int exhibit =
+                full.map(merger::marked).orElseGet(() -> merger.named(cells.type(what.get()), cells.say(what.get())));
+        own.ifPresent(m -> merger.also(m.words(tokens), exhibit));
         Draft draft = new Draft(
                 cells.line(row),
-                full.map(merger::marked).orElseGet(() -> merger.named(cells.type(what.get()), cells.say(what.get()))),
+                exhibit,
                 cells.say(what.get()),
                 cells.type(what.get()),
-                full,
+                own.map(m -> m.words(tokens)).or(() -> full),
                 Optional.empty(),
                 "result-table",
                 0);
         Status is = untested(said.get().start(), said.get().end()) ? Status.NOT_TESTED : Status.TESTED;
-        When when = columns.cell(row, "date").flatMap(times::in).orElseGet(() -> time.document(is, row.start()));
+        When when = columns.cell(row, "date")
+                .flatMap(times::in)
+                .or(() -> above(columns))
+                .orElseGet(() -> time.document(is, row.start()));
         draft.steps.add(StatusStep.of(is, when, cells.line(row), OptionalInt.empty()));
         return Optional.of(draft);
+    }
+
+    /// `6. LABORATORY (copy of table, dated November 14)`: the day in the line right above the heads.
+    private Optional<When> above(Columns columns) {
+        int r = rows.indexOf(columns.head()) - 1;
+        while (r >= 0 && blank(rows.get(r))) {
+            r--;
+        }
+        if (r < 0) {
+            return Optional.empty();
+        }
+        String line = text.substring(rows.get(r).start(), rows.get(r).end()).strip();
+        boolean heads = line.endsWith(")") || line.endsWith(":") || line.length() <= HEADING;
+        return heads ? times.in(new Cell(rows.get(r).start(), rows.get(r).end())) : Optional.empty();
     }
 
     /// A row of a table of samples by persons.
@@ -158,7 +181,7 @@ final class Findings {
                     .filter(s -> s == Status.TESTED || s == Status.RETESTED)
                     .isPresent();
             boolean not = words.is(tokens, t - 1, "not") || words.is(tokens, t - 2, "not");
-            if (test && not) {
+            if ((test || words.said("asked", tokens, t)) && not) {
                 return true;
             }
         }

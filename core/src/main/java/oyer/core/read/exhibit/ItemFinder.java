@@ -37,6 +37,7 @@ final class ItemFinder {
     private final Marking marking;
     private final Leading leading;
     private final NoThing noThing;
+    private final InFront inFront;
     private List<ToldSteps.Found> told = List.of();
     private int toldFrom = -1;
     private int toldTo = -1;
@@ -61,6 +62,7 @@ final class ItemFinder {
         this.described = new Described(prose, words, marks, this);
         this.marking = Marking.of(prose.language());
         this.leading = new Leading(tokens, words, marks);
+        this.inFront = new InFront(tokens, words, this::other);
     }
 
     private void mark(boolean[] covered, Passage passage) {
@@ -80,6 +82,7 @@ final class ItemFinder {
         int from = first;
         Optional<Marks.Mark> lead = Optional.empty();
         given.clear();
+        boolean english = prose.language() == Language.ENGLISH;
         for (int i = first; i < end; i++) {
             if (given.get(i)) {
                 continue;
@@ -107,10 +110,22 @@ final class ItemFinder {
             Optional<Item> marked = marks.standing(i, end);
             if (marked.isPresent()) {
                 Item mark = described.explained(marked.get(), end);
-                boolean taken = dealt.closing(items, mark);
+                boolean taken = dealt.closing(items, mark) || english && inFront.trailing(items, mark, first, end);
                 if (!taken) {
                     int back = items.isEmpty() ? first : items.getLast().last() + 1;
-                    items.add(dealt.bracketed(mark, back));
+                    Item named = dealt.bracketed(mark, back);
+                    boolean alone = english
+                            && named.first() == mark.first()
+                            && mark.head() == mark.last()
+                            && mark.first() - 1 > back
+                            && tokens.is(mark.first() - 1, '(');
+                    Item whole = alone ? inFront.bracketed(mark, back) : named;
+                    // `the headlamp assembly (Ex. 8)`: the words before the bracket go on with the thing
+                    if (alone && !items.isEmpty() && items.getLast().mark().isEmpty() && whole.first() == back) {
+                        items.set(items.size() - 1, items.getLast().marked(mark.mark()));
+                    } else {
+                        items.add(whole);
+                    }
                 }
                 i = mark.last();
                 from = i + 1;
@@ -148,6 +163,11 @@ final class ItemFinder {
                 i = last;
                 continue;
             }
+            if (dealt.remark(items, start, last)) { // `knife (blade) (Item 4)`
+                i = last + 1;
+                from = i + 1;
+                continue;
+            }
             int thing = last;
             int opens = from;
             Optional<Marks.Mark> led = lead.filter(m -> m.last() < start && thing == leading.thing(m, end));
@@ -158,6 +178,17 @@ final class ItemFinder {
                 i = last;
                 continue;
             }
+            // `fibres in the grille, Ex. 6`: the mark is that of what the clause is about
+            Optional<Marks.Mark> apart = after.filter(m -> tokens.is(thing + 1, ',') && m.first() == thing + 2);
+            if (english
+                    && apart.isPresent()
+                    && inFront.placed(start)
+                    && inFront.trailing(items, marks.standing(thing + 2, end).orElseThrow(), first, end)) {
+                given.set(apart.get().first(), apart.get().last() + 1);
+                i = apart.get().last();
+                from = i + 1;
+                continue;
+            }
             boolean called = after.isPresent() || somebodys(last, noun, end);
             if (absent
                     || !noun.vague()
@@ -165,9 +196,9 @@ final class ItemFinder {
                     || called
                     || !noThing.worn(start) && treated(start, last, noun, first, end)) {
                 int named = last;
-                boolean apart = tokens.is(last + 1, '(');
-                List<Item> shared = marks.several(apart ? last + 2 : last + 1, end);
-                if (!apart && !shared.isEmpty()) {
+                boolean bracket = tokens.is(last + 1, '(');
+                List<Item> shared = marks.several(bracket ? last + 2 : last + 1, end);
+                if (!bracket && !shared.isEmpty()) {
                     items.addAll(shared); // die Asservate Pos. 1 bis 3
                     i = shared.getLast().last();
                     from = i + 1;
@@ -346,23 +377,10 @@ final class ItemFinder {
                 && !small(first - 1)
                 && !acts(first - 1)
                 && !noThing.givenTo(first - 1)
-                && !askedOf(first - 1, from)) {
+                && !noThing.askedOf(first - 1, from)) {
             first--;
         }
         return first;
-    }
-
-    /// The verb of a question: `Did the laboratory find blood?` asks for blood.
-    private boolean askedOf(int token, int from) {
-        if (!words.part("base", tokens, token)) {
-            return false;
-        }
-        for (int i = token - 1; i >= Math.max(from, token - LONGEST); i--) {
-            if (words.part("does", tokens, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean small(int token) {
@@ -410,7 +428,7 @@ final class ItemFinder {
     /// Whether the sentence treats a vague noun (`glass`, `letter`, `car`) as evidence: by a word of what
     /// became of it, or of the crime, within reach, or by saying whom it reached.
     private boolean treated(int start, int head, EvidenceWords.Head noun, int first, int end) {
-        if (sourced(start, first) || struck(start)) {
+        if (sourced(start, first) || noThing.struck(start)) {
             return true;
         }
         // the participle ends a German clause
@@ -447,13 +465,6 @@ final class ItemFinder {
         return !Arrivals.of(prose.language()).in(tokens, first, end).isEmpty()
                 || SplitVerbs.of(prose.language()).in(tokens, first, end).stream()
                         .anyMatch(v -> v.verb() < start && head < v.particle());
-    }
-
-    /// `the motion to suppress the boots`.
-    private boolean struck(int start) {
-        int before =
-                words.part("article", tokens, start - 1) || words.is(tokens, start - 1, "his") ? start - 2 : start - 1;
-        return tokens.is(before, "suppress") || tokens.is(before, "exclude") || tokens.is(before, "strike");
     }
 
     /// What is told in more than a word in a stretch; asked for once a sentence.

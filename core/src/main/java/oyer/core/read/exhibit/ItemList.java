@@ -20,6 +20,9 @@ final class ItemList {
     private static final int LEAD = 14;
     private static final int HEADING = 60;
 
+    /// A longer word before a full stop is no abbreviation.
+    private static final int ABBREVIATED = 4;
+
     /// No description of a thing in a list is longer.
     private static final int DESCRIPTION = 160;
 
@@ -65,6 +68,10 @@ final class ItemList {
             return Optional.of(result(row, at, of, second.start()));
         }
         boolean counted = !marked && cells.number(first).isPresent() && row.indent() > 0 && led(at, "collected");
+        // `B3  Ex. 8 is stamped LH.`: the number of a paragraph, and no thing
+        if (marked && ListedMarks.last(tokens, token) >= 0 && paragraph(second.start(), row.cells().getLast().end())) {
+            return Optional.empty();
+        }
         return marked || counted
                 ? Optional.of(item(row, at, mark.filter(_ -> marked), first, second.start()))
                 : Optional.empty();
@@ -143,6 +150,15 @@ final class ItemList {
         When day =
                 times.stated(new Cell(heading.start(), heading.end())).orElseGet(() -> time.document(is, all.start()));
         draft.steps.add(StatusStep.of(is, day, cells.passage(all), OptionalInt.empty()));
+        // `Zu 4: Das Material wurde verbraucht`
+        told.in(tokens, words, first, tokens.at(all.end())).stream()
+                .filter(f -> f.is() == Status.DESTROYED || f.is() == Status.MISSING || f.is() == Status.RETURNED)
+                .findFirst()
+                .ifPresent(f -> draft.steps.add(StatusStep.of(
+                        f.is(),
+                        time.document(f.is(), all.start()),
+                        cells.passage(new Cell(tokens.start(f.cited()), tokens.end(f.cited()))),
+                        OptionalInt.empty())));
         take.accept(row);
         return draft;
     }
@@ -156,6 +172,11 @@ final class ItemList {
         Cell first = row.cells().getFirst();
         int token = tokens.at(first.start());
         int from = begins(row);
+        // `Q1   latent lift card`: a row with its mark, see `read`
+        Optional<Marks.Mark> own = row.cells().size() > 1 ? marks.at(token, tokens.size()) : Optional.empty();
+        if (own.filter(m -> tokens.end(m.last()) >= first.end()).isPresent()) {
+            return Optional.empty();
+        }
         boolean counted = from == token + 1 && tokens.kind(token) == Tokens.Kind.NUMBER;
         boolean plain = from < 0 && row.indent() > 0;
         from = plain ? token : from;
@@ -254,8 +275,12 @@ final class ItemList {
         boolean noun = !plain;
         for (int t = from; t < tokens.size() && tokens.start(t) < end; t++) {
             noun |= words.head(tokens, t).isPresent();
+            boolean relative = tokens.is(t - 1, "that") || tokens.is(t - 1, "which");
             boolean verb = words.is(tokens, t, "was") || words.is(tokens, t, "have") || words.is(tokens, t, "modal");
-            if (plain && verb || tokens.is(t, '?')) {
+            // `2. The fire was reported at noon.`: a paragraph with a number
+            boolean told = verb && (plain || !relative && t > from + 1 && words.part("article", tokens, from));
+            boolean next = tokens.is(t, '.') && tokens.length(t - 1) > ABBREVIATED && tokens.end(t) + 1 < end;
+            if (told || next || tokens.is(t, '?')) {
                 return false;
             }
         }
@@ -335,6 +360,18 @@ final class ItemList {
         return listed
                 ? Optional.of(item(row, at, mark, new Cell(cell.start(), tokens.end(colon)), tokens.start(colon + 1)))
                 : Optional.empty();
+    }
+
+    /// Whether words make a sentence that ends, or begin with an item's own mark: a description does neither.
+    private boolean paragraph(int from, int end) {
+        int first = tokens.at(from);
+        int last = first;
+        while (last + 1 < tokens.size() && tokens.end(last + 1) <= end) {
+            last++;
+        }
+        boolean ends = tokens.is(last, '.') && tokens.length(last - 1) > 2 || tokens.is(last, ':');
+        boolean again = marks.at(first, tokens.size()).isPresent();
+        return ends && sentence(first, end) || again || tokens.is(last, ':');
     }
 
     /// `Item 1: The crowbar was tested`: what a report found, and no description.

@@ -23,6 +23,7 @@ final class ListedMarks {
     static ListedMarks in(Tokens tokens, EvidenceWords words) {
         ListedMarks marks = new ListedMarks();
         Map<String, Integer> lines = new HashMap<>();
+        Map<String, Integer> sentences = new HashMap<>();
         int since = Integer.MAX_VALUE / 2;
         boolean row = false;
         for (int t = 0; t < tokens.size(); t++) {
@@ -33,6 +34,7 @@ final class ListedMarks {
                 since = row ? since : since + 1;
                 if (row && since <= ABOVE) {
                     lines.merge(series(tokens, t), 1, Integer::sum);
+                    sentences.merge(series(tokens, t), sentence(tokens, words, last) ? 1 : 0, Integer::sum);
                 }
             }
             if (!row && says(tokens, words, t)) {
@@ -40,11 +42,25 @@ final class ListedMarks {
             }
         }
         lines.forEach((letters, n) -> {
-            if (n > 1) {
+            // `B3  The lamp is stamped LH.`: the numbers of paragraphs
+            boolean numbers = sentences.getOrDefault(letters, 0) * 2 > n;
+            if ((n > 1 || lines.values().stream().anyMatch(others -> others > 1)) && !numbers) {
                 marks.series.put(letters, n);
             }
         });
         return marks;
+    }
+
+    /// Whether the line behind a mark tells something with a verb: then the mark numbers a paragraph.
+    private static boolean sentence(Tokens tokens, EvidenceWords words, int mark) {
+        for (int t = mark + 1; t < tokens.size() && tokens.gap(t) == Gap.SPACE; t++) {
+            boolean relative = tokens.is(t - 1, "that") || tokens.is(t - 1, "which");
+            boolean verb = words.is(tokens, t, "was") || words.is(tokens, t, "have") || words.is(tokens, t, "modal");
+            if (verb && !relative && !words.is(tokens, t, "adverb")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean says(Tokens tokens, EvidenceWords words, int token) {

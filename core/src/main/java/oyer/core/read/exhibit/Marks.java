@@ -73,6 +73,10 @@ final class Marks {
             number += number + 1 < end && tokens.is(number + 1, '.') ? 2 : 1;
             number += number + 1 < end && tokens.is(number, ':') ? 1 : 0;
         }
+        // `ex. GP/3`: the series is said before initials, which are the mark
+        if (number < end && tokens.length(i) <= INITIALS && initialled(number)) {
+            return Optional.of(new Mark(token, number + 2));
+        }
         // `Item DE-1`
         boolean lettered = number + 2 < end
                 && tokens.kind(number) == Kind.WORD
@@ -166,6 +170,14 @@ final class Marks {
         while (word < end && words.is(tokens, word, "series") && word - token < 2) {
             word++;
         }
+        // `Items Q1 to Q5`: the word for the series, and marks that are a range of their own
+        if (word + 1 < end && words.singular(tokens, word).isPresent() 
+                && (ListedMarks.last(tokens, word + 1) >= 0 || initialled(word + 1))) {
+            List<Item> range = ranged(word + 1, end);
+            if (!range.isEmpty()) {
+                return range;
+            }
+        }
         boolean own = tokens.length(token) <= INITIALS && tokens.capitalised(token);
         if (word + 1 >= end || plain(word + 1) < 0 && !lettered(word + 1)) {
             return own ? ranged(token, end) : List.of();
@@ -211,10 +223,10 @@ final class Marks {
         }
         int number = plain(span + 1); // Pos. 1 bis 3
         Optional<Mark> to = at(span + 1, end);
-        int first = plain(from.orElseThrow().last());
-        int last = to.map(m -> plain(m.last())).orElse(number);
+        int first = ending(from.orElseThrow().last());
+        int last = to.map(m -> ending(m.last())).orElse(number);
         String series = Wording.of(tokens, token, span - 1).replaceAll("[0-9]{1,4}$", "");
-        boolean same = series.length() > 1
+        boolean same = !series.isEmpty()
                 && (to.isPresent()
                         ? Wording.of(tokens, span + 1, to.get().last()).startsWith(series)
                         : number > first);
@@ -224,6 +236,16 @@ final class Marks {
             items.add(new Item(token, token, close, Type.OTHER, Optional.of(series + n), false));
         }
         return items.size() > 1 ? items : List.of();
+    }
+
+    /// The number that a mark ends with: 5 of `Q5`.
+    private int ending(int token) {
+        String word = tokens.text(token);
+        int from = word.length();
+        while (from > 0 && word.length() - from < 4 && Character.isDigit(word.charAt(from - 1))) {
+            from--;
+        }
+        return from < word.length() ? Integer.parseInt(word.substring(from)) : -1;
     }
 
     /// `6A` of `Items 6A, 6B and 6K`.

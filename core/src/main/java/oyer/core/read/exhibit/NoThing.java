@@ -14,6 +14,9 @@ final class NoThing {
     private final EvidenceWords words;
     private final boolean english;
 
+    /// Words between the verb of a question and what asks.
+    private static final int ASKED = 6;
+
     NoThing(Prose prose, EvidenceWords words) {
         this.tokens = prose.tokens();
         this.words = words;
@@ -102,5 +105,25 @@ final class NoThing {
                 && token + 1 < tokens.size()
                 && (words.part("article", tokens, token + 1) || words.is(tokens, token + 1, "it"))
                 && english;
+    }
+
+    /// The verb of a question: `Did the laboratory find blood?` asks for blood.
+    boolean askedOf(int token, int from) {
+        if (!words.part("base", tokens, token)) {
+            return false;
+        }
+        for (int i = token - 1; i >= Math.max(from, token - ASKED); i--) {
+            if (words.part("does", tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `the motion to suppress the boots`.
+    boolean struck(int start) {
+        int before =
+                words.part("article", tokens, start - 1) || words.is(tokens, start - 1, "his") ? start - 2 : start - 1;
+        return tokens.is(before, "suppress") || tokens.is(before, "exclude") || tokens.is(before, "strike");
     }
 }

@@ -18,6 +18,12 @@ final class StatusFinder {
     /// No longer are words in brackets between two things of a list.
     private static final int BRACKETED = 6;
 
+    /// Within so many tokens the same step is told of the same thing.
+    private static final int NEAR = 4;
+
+    /// Farther away what was found is named in another clause.
+    private static final int FAR = 16;
+
     private final Tokens tokens;
     private final EvidenceWords words;
     private final ItemFinder finder;
@@ -102,7 +108,91 @@ final class StatusFinder {
         }
         phrases.in(items, first, end, found);
         norms.leaveOut(items, first, end, found);
+        found.removeIf(f -> f.item() >= 0 && dose(items.get(f.item()), f.token()));
+        // `he withdrew the motion`: only what somebody said is taken back
+        found.removeIf(f -> f.item() >= 0
+                && f.status() == Status.DISCREDITED
+                && takenBack(tokens, f.token())
+                && items.get(f.item()).type() != Type.TESTIMONY
+                && items.get(f.item()).type() != Type.DOCUMENT);
+        // `took the boots and brought them back`: told of the boots already
+        found.removeIf(f -> f.item() < 0
+                && found.stream()
+                        .anyMatch(o -> o.item() >= 0
+                                && o.status() == f.status()
+                                && Math.abs(o.token() - f.token()) <= NEAR));
+        for (int f = found.size() - 1; f >= 0; f--) {
+            unplaced(items, found, f);
+        }
+        inOrder(found);
         return found;
+    }
+
+    /// `fand sich im Lieferwagen ein Brecheisen`, `searched with torches`: where or with what something was found is not
+    /// what was found.
+    private void unplaced(List<Item> items, List<Found> found, int at) {
+        Found f = found.get(at);
+        boolean taken = f.item() >= 0
+                && (f.status() == Status.COLLECTED || f.status() == Status.TESTED && tokens.is(f.token(), "searched"));
+        if (!taken || !placed(items.get(f.item()), f.token()) || inside(items.get(f.item()), f.token())) {
+            return;
+        }
+        int of = -1;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean free = !item.absent() && !placed(item, f.token());
+            boolean behind = item.first() > f.token();
+            of = free && (of < 0 || behind && items.get(of).first() < f.token()) ? i : of;
+        }
+        int other = of;
+        of = of >= 0 && Math.abs(items.get(of).first() - f.token()) > FAR ? -1 : of;
+        if (words.is(tokens, f.token() + 1, "it")) {
+            found.set(at, new Found(f.status(), -1, f.token(), true)); // `put it in a bag`
+        } else if (of < 0 || found.stream().anyMatch(o -> o.item() == other && o.status() == Status.COLLECTED)) {
+            found.remove(at);
+        } else if (f.status() == Status.COLLECTED) {
+            found.set(at, new Found(f.status(), of, f.token(), f.sure()));
+        }
+    }
+
+    /// `took the boots and brought them back`: what was taken first is told first.
+    private static void inOrder(List<Found> found) {
+        for (int i = 1; i < found.size(); i++) {
+            Found taken = found.get(i);
+            for (int k = 0; k < i && taken.status() == Status.COLLECTED && taken.item() >= 0; k++) {
+                if (found.get(k).item() == taken.item() && found.get(k).token() > taken.token()) {
+                    found.remove(i);
+                    found.add(k, taken);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean inside(Item item, int token) {
+        return item.first() <= token && token <= item.last();
+    }
+
+    private boolean placed(Item item, int verb) {
+        int article = item.first() - 1;
+        boolean led = words.part("article", tokens, article)
+                || words.is(tokens, article, "his")
+                || tokens.is(article, "one")
+                || german && words.is(tokens, article, "determiner");
+        int place = led ? article - 1 : article;
+        // `turned in a wallet` is said with the verb; `the revolver found in the shed` was found
+        boolean particle = place == verb + 1 && !words.said("located", tokens, verb) && !german;
+        boolean there = words.is(tokens, place, "place") || tokens.is(place, "with") || tokens.is(place, "mit");
+        return there && !particle && item.last() + 1 != verb;
+    }
+
+    /// `a pill taken at noon`: what is swallowed is not taken as evidence.
+    static boolean takenBack(Tokens tokens, int token) {
+        return tokens.is(token, "withdrew") || tokens.is(token, "withdrawn");
+    }
+
+    private boolean dose(Item item, int token) {
+        return words.said("dose", tokens, item.head()) && words.said("swallowed", tokens, token);
     }
 
     /// `Am 3. Mai fand die Anhörung statt`.

@@ -83,7 +83,9 @@ final class StepShapes {
             if (newBlock || stops(i) && !closes || words.is("finite", tokens, i)) {
                 return Optional.empty();
             }
-            boolean court = words.authority(tokens, i, Math.min(tokens.size(), i + AUTHORITY)) > i;
+            // `the trial court` is one word for who decides
+            boolean court = (i > end || tokens.capitalised(i))
+                    && words.authority(tokens, i, Math.min(tokens.size(), i + AUTHORITY)) > i;
             boolean opens = words.is("within", tokens, i) || words.is("linking", tokens, i) || court;
             // `Warrant: Bremport Court 2001-02-05`, `Termin AG Bremen 3.5.`: a field, and where it sits
             placed |= court || i == end && tokens.is(i, ':') || closes && within;
@@ -98,7 +100,7 @@ final class StepShapes {
                 if (tokens.is(i, ',') && !goesOn) {
                     return Optional.empty();
                 }
-            } else if (!opens && !light(i) && !within && !placed && !shortened(i) && time.isEmpty()) {
+            } else if (!opens && !light(i) && !within && !(placed && tokens.capitalised(i)) && !shortened(i) && time.isEmpty()) {
                 return Optional.empty();
             }
             within |= opens || tokens.is(i, ':');

@@ -57,6 +57,8 @@ public final class TallyReader {
             if (number > 0 && number <= MOST) {
                 counted(i, number);
                 times(i, number);
+            } else if (TallyWords.SOLE.has(tokens, i)) {
+                counted(i, 1);
             } else if (tokens.is(i, "twice") || tokens.is(i, "thrice")) {
                 done(i, tokens.is(i, "twice") ? 2 : 3, i);
             } else if (prose.language() == Language.GERMAN && tokens.length(i) < 16) {

@@ -18,7 +18,8 @@ enum TallyWords implements ListedWords {
     STRUCK,
     CALLED,
     TIMES,
-    UNIT;
+    UNIT,
+    SOLE;
 
     private static final WordClasses WORDS = WordLists.several(TallyWords.class, "tally-words.txt");
 

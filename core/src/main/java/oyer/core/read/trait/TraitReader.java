@@ -38,6 +38,9 @@ public final class TraitReader {
     /// Words of a piece that tells a value, its comma with them.
     private static final int PIECE = 4;
 
+    /// Of these there is one for each side.
+    private static final Set<String> PAIRED = Set.of("glove", "shoe", "boot", "sock", "earring", "slipper");
+
     private final Prose prose;
     private final Tokens tokens;
     private final TraitWords words;
@@ -119,6 +122,32 @@ public final class TraitReader {
         int first = before(at, found);
         int last = Math.max(behind(at, found), listed(at, found));
         tell(thing, found, at, first, last);
+        if (PAIRED.contains(thing)) {
+            paired(at, thing);
+        }
+    }
+
+    /// Which of two that belong together: `the left glove`, `Handschuh, Leder, rechts`, `glove, right hand`.
+    private void paired(int at, String thing) {
+        Optional<String> before = words.value(tokens, at - 1, "side");
+        if (at > start && before.isPresent()) {
+            add(Kind.SIDE, thing, Set.of(before.get()), at - 1, at, at - 1, at);
+            return;
+        }
+        for (int i = at + 1; i < Math.min(end, at + PIECES * PIECE) && !tokens.newLine(i); i++) {
+            boolean thingElse = words.is(tokens, i, "thing") || words.is(tokens, i, "be");
+            if (thingElse || tokens.kind(i) == Tokens.Kind.SIGN && !tokens.is(i, ',')) {
+                return;
+            }
+            boolean alone = tokens.is(i - 1, ',') || i == at + 1;
+            boolean closes = i + 1 >= end || tokens.kind(i + 1) == Tokens.Kind.SIGN || tokens.newLine(i + 1);
+            boolean hand = i + 1 < end && (tokens.is(i + 1, "hand") || tokens.is(i + 1, "fu\u00df"));
+            Optional<String> side = words.value(tokens, i, "side");
+            if (alone && side.isPresent() && (closes || hand || tokens.newCell(i + 1))) {
+                add(Kind.SIDE, thing, Set.of(side.get()), i, at, at, hand ? i + 1 : i);
+                return;
+            }
+        }
     }
 
     /// What a list says of a thing behind it, between signs: `fuel can, blue enamel, no cap`, `Kanister, roter
@@ -185,8 +214,15 @@ public final class TraitReader {
         if (!head) {
             found.make.add(make);
             found.at = found.at < 0 ? at : found.at;
-            tell("vehicle", found, at, first, Math.min(at + 1, end - 1));
+            int last = listed(model(at), found);
+            tell("vehicle", found, at, first, Math.max(last, Math.min(at + 1, end - 1)));
         }
+    }
+
+    /// The last word of a make and its model: `BUICK SKYLARK, 4 DR, BLUE`.
+    private int model(int at) {
+        boolean model = at + 1 < end && tokens.kind(at + 1) != Tokens.Kind.SIGN && tokens.is(at + 2, ',');
+        return model && (tokens.capitalised(at + 1) || tokens.kind(at + 1) != Tokens.Kind.WORD) ? at + 1 : at;
     }
 
     private void part(int at, String part) {

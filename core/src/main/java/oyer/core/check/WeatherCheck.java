@@ -1,0 +1,202 @@
+package oyer.core.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.TimeReading;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+import oyer.core.text.Tokens;
+import oyer.core.time.When;
+
+/// The weather of one night as two papers tell it with values that exclude each other: snow and a dry road, a strong
+/// wind and none, a full moon and a new one. The values stand in `weather.txt`.
+///
+/// A paper that tells both knows how the weather changed. Where both days are told they must be the same; among many
+/// papers they must be told. What one sentence tells of wind and snow is told once.
+final class WeatherCheck extends MatterCheck {
+
+    static final String RULE = "weather-otherwise";
+
+    /// Papers of one case; of more each may tell of its own night.
+    private static final int FEW = 12;
+
+    /// Words between `no` and what there was none of.
+    private static final int NOT_NEAR = 3;
+
+    private static final double SURE = .6;
+
+    private static final PhraseRows WORDS = new PhraseRows("weather.txt");
+
+    private static final PhraseRows BESIDE = new PhraseRows("doing-words.txt");
+
+    private static final Map<String, List<String>> VALUES = Map.of(
+            "fall",
+            List.of("dry", "rain", "snow"),
+            "wind",
+            List.of("still", "strong"),
+            "moon",
+            List.of("none", "full"),
+            "view",
+            List.of("clear", "thick"));
+
+    private static final Map<String, Worded> OF = Map.of(
+            "fall",
+            new Worded("whether it rained or snowed", "ob es regnete oder schneite"),
+            "wind",
+            new Worded("the wind", "der Wind"),
+            "moon",
+            new Worded("the moon", "der Mond"),
+            "view",
+            new Worded("how far one could see", "die Sicht"));
+
+    /// @param not whether the value is denied
+    private record Told(String value, boolean not, Passage passage, Optional<LocalDate> day) {
+
+        DocumentId document() {
+            return passage.document();
+        }
+
+        boolean excludes(Told other) {
+            if (not || other.not) {
+                return not != other.not && value.equals(other.value);
+            }
+            return !value.equals(other.value);
+        }
+
+        boolean sameDay(Told other, boolean needed) {
+            return day.isPresent() && other.day.isPresent()
+                    ? Math.abs(ChronoUnit.DAYS.between(day.get(), other.day.get())) <= 1
+                    : !needed;
+        }
+    }
+
+    private final Map<String, List<Told>> told = new TreeMap<>();
+    private int papers;
+
+    @Override
+    public void read(Sheet sheet) {
+        papers++;
+        for (int s = 0; s < sheet.sentences().size(); s++) {
+            int first = sheet.sentences().first(s);
+            int end = sheet.sentences().end(s);
+            if (sheet.tokens().is(end - 1, '?')) {
+                continue;
+            }
+            for (Map.Entry<String, List<String>> of : VALUES.entrySet()) {
+                sentence(sheet, s, first, end, of.getKey(), of.getValue());
+            }
+        }
+    }
+
+    /// One value of an aspect, that whose phrase is the longest: `the rain had stopped` tells of no rain.
+    private void sentence(Sheet sheet, int s, int first, int end, String of, List<String> values) {
+        Tokens tokens = sheet.tokens();
+        Set<String> taken = new LinkedHashSet<>();
+        for (int i = first; i < end; i++) {
+            String best = "";
+            int longest = 0;
+            for (String value : values) {
+                int length = WORDS.length(of + ' ' + value, tokens, i, end);
+                if (length > longest) {
+                    longest = length;
+                    best = value;
+                }
+            }
+            if (longest == 0) {
+                continue;
+            }
+            boolean open = WORDS.length("apart", tokens, i, end) > 0
+                    || i > first && WORDS.length("apart", tokens, i - 1, end) > 1
+                    || BESIDE.has("supposed", tokens, first, end)
+                    || BESIDE.has("usual", tokens, first, end)
+                    || BESIDE.has("other times", tokens, first, end)
+                    || name(tokens, i, first);
+            if (!open) {
+                boolean not = BESIDE.has("not", tokens, Math.max(first, i - NOT_NEAR), i);
+                if (taken.add(best + not)) {
+                    told.computeIfAbsent(of, _ -> new ArrayList<>())
+                            .add(new Told(best, not, sheet.shown(s, sheet.sentence(s)), day(sheet, s)));
+                }
+            }
+            i += longest - 1;
+        }
+    }
+
+    /// `Mr Snow`, `Rain Lane`.
+    private static boolean name(Tokens tokens, int token, int first) {
+        boolean english = tokens.is(token, "rain") || tokens.is(token, "snow") || tokens.is(token, "fog");
+        return english && tokens.capitalised(token) && !tokens.allCapitals(token) && token > first;
+    }
+
+    private static Optional<LocalDate> day(Sheet sheet, int s) {
+        List<LocalDate> days = sheet.timesIn(s).stream()
+                .map(TimeReading::when)
+                .flatMap(when -> when instanceof When.Day(var day) ? Stream.of(day) : Stream.empty())
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        List<Discrepancy> found = new ArrayList<>();
+        told.forEach((of, all) -> {
+            Map<DocumentId, List<Told>> byPaper = new LinkedHashMap<>();
+            all.forEach(t ->
+                    byPaper.computeIfAbsent(t.document(), _ -> new ArrayList<>()).add(t));
+            List<Told> single = byPaper.values().stream()
+                    .filter(own -> own.stream().noneMatch(a -> own.stream().anyMatch(a::excludes)))
+                    .flatMap(List::stream)
+                    .toList();
+            clash(of, single)
+                    .filter(d -> found.stream()
+                            .noneMatch(f -> f.passages().stream().anyMatch(d.passages()::contains)))
+                    .ifPresent(found::add);
+        });
+        return Repeats.without(found);
+    }
+
+    private Optional<Discrepancy> clash(String of, List<Told> single) {
+        boolean dated = papers > FEW;
+        for (Told one : single) {
+            for (Told other : single) {
+                boolean clash = one.document().compareTo(other.document()) < 0
+                        && one.excludes(other)
+                        && one.sameDay(other, dated)
+                        && together(one.document(), other.document());
+                if (clash) {
+                    Map<DocumentId, Passage> passages = new LinkedHashMap<>();
+                    passages.put(one.document(), one.passage());
+                    passages.put(other.document(), other.passage());
+                    single.stream()
+                            .filter(t -> t.sameDay(one, dated) && (t.excludes(one) || t.excludes(other)))
+                            .forEach(t -> passages.putIfAbsent(t.document(), t.passage()));
+                    return Optional.of(discrepancy(of, List.copyOf(passages.values())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Discrepancy discrepancy(String of, List<Passage> passages) {
+        Worded what = OF.getOrDefault(of, new Worded("it", "es"));
+        return new Discrepancy(
+                        Discrepancy.Type.CONTRADICTION,
+                        RULE,
+                        "The weather is told in two ways (" + what.english() + "); of the same night both cannot be.",
+                        passages,
+                        SURE)
+                .inGerman("Das Wetter wird verschieden erzählt (" + what.german()
+                        + "); für dieselbe Nacht kann nicht beides zutreffen.");
+    }
+}
