@@ -140,6 +140,13 @@ final class Antecedents {
                         || words.is(tokens, token + 1, "modal"));
     }
 
+    /// Whether what is told can be of a thing said before: nobody finds what he says is not there, and only what
+    /// somebody said is taken back.
+    boolean fits(Draft draft, StatusFinder.Found found) {
+        boolean back = found.status() == Status.DISCREDITED && StatusFinder.takenBack(tokens, found.token());
+        return !(found.sure() && draft.absent()) && !(back && draft.type != Type.TESTIMONY);
+    }
+
     /// What is also said of people: `They were found`.
     private static boolean ofPeople(Status status) {
         return switch (status) {

@@ -105,11 +105,31 @@ final class Dealt {
         }
         Item last = items.getLast();
         boolean verb = tokens.kind(open - 1) == Kind.WORD && !tokens.capitalised(open - 1);
-        boolean its = last.mark().isEmpty() && (verb ? items.size() == 1 : described(last.last() + 1, open));
+        boolean its = last.mark().isEmpty() && (verb ? items.size() == 1 : described(last.last() + 1, open))
+                || last.mark().isEmpty() && tokens.is(open - 1, ')') && remarked(last.last() + 1, open - 1);
         if (its) {
             items.set(items.size() - 1, last.marked(mark.mark()));
         }
         return its;
+    }
+
+    /// Whether words in brackets right behind a thing say which part of it is meant: `knife (blade) (Item 4)`.
+    boolean remark(List<Item> items, int start, int last) {
+        return !items.isEmpty()
+                && items.getLast().last() + 1 == start - 1
+                && tokens.is(start - 1, '(')
+                && tokens.is(last + 1, ')')
+                && tokens.is(last + 2, '(');
+    }
+
+    /// Whether one bracket fills a stretch.
+    private boolean remarked(int from, int close) {
+        for (int i = from + 1; i < close; i++) {
+            if (tokens.is(i, ')') || tokens.is(i, '(')) {
+                return false;
+            }
+        }
+        return tokens.is(from, '(') && close - from <= WORDS;
     }
 
     /// Whether words between a thing and a bracket describe it: they begin with a preposition, and nothing joins

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -136,20 +135,12 @@ public final class ExhibitReader {
     /// `evidence`, `a document`, `the witness`: alone, and with nothing said of what became of it, it names no
     /// item; nor does the heading over a list of several (`MATERIAL NOT DISCLOSED BEFORE`).
     private boolean bare(Draft draft) {
-        boolean shouted = draft.mark.isEmpty() && !draft.owned && title(draft.passage);
+        boolean shouted = draft.mark.isEmpty() && !draft.owned && PageTitles.titles(prose, draft);
         // `RETEST REPORT` says of itself what it is
         boolean itself = shouted
                 && draft.steps.stream()
                         .allMatch(s -> draft.passage.span().contains(s.passage().span()));
         return draft.steps.isEmpty() && (draft.general || draft.plain || shouted) || draft.general && shouted || itself;
-    }
-
-    /// `EVIDENCE LOG` on a line of its own: what the page is called, and no thing.
-    private boolean title(Passage passage) {
-        String text = prose.characters();
-        int end = text.indexOf('\n', passage.start());
-        String line = text.substring(text.lastIndexOf('\n', passage.start()) + 1, end < 0 ? text.length() : end);
-        return line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().anyMatch(Character::isLetter);
     }
 
     private void sentence(int s, int first, int end, List<TimeReading> times) {
@@ -189,7 +180,7 @@ public final class ExhibitReader {
                                             || found.sure()
                                             || antecedents.referred(first, end, found.token(), found.status()))
                                     .filter(_ -> !antecedents.other(found, first))
-                                    .filter(d -> !(found.sure() && d.absent())));
+                                    .filter(d -> antecedents.fits(d, found)));
             if (of.isEmpty()) {
                 if (found.sure() && found.status() == Status.WITHHELD) {
                     When when = time.of(found.status(), found.token(), times, s);

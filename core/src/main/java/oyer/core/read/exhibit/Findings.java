@@ -64,12 +64,18 @@ final class Findings {
             return Optional.empty();
         }
         Optional<String> full = mark.filter(c -> !c.empty()).map(c -> called(columns, c));
+        // `2   Spur 3, Hammer`: the number of the row and the thing's own mark are of one thing
+        Optional<Marks.Mark> own = marks.at(tokens.at(what.get().start()), tokens.size())
+                .filter(m -> what.get() != mark.orElse(null) && tokens.end(m.last()) < what.get().end());
+        int exhibit =
+                full.map(merger::marked).orElseGet(() -> merger.named(cells.type(what.get()), cells.say(what.get())));
+        own.ifPresent(m -> merger.also(m.words(tokens), exhibit));
         Draft draft = new Draft(
                 cells.line(row),
-                full.map(merger::marked).orElseGet(() -> merger.named(cells.type(what.get()), cells.say(what.get()))),
+                exhibit,
                 cells.say(what.get()),
                 cells.type(what.get()),
-                full,
+                own.map(m -> m.words(tokens)).or(() -> full),
                 Optional.empty(),
                 "result-table",
                 0);

@@ -16,6 +16,7 @@ import oyer.core.text.Grid.Cell;
 import oyer.core.text.Grid.Row;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
+import oyer.core.time.When;
 
 /// Reads evidence from what is not prose: chains of custody, property inventories, lists of what was disclosed,
 /// tables of samples by persons, numbered lists of items, stamps.
@@ -262,7 +263,10 @@ final class FormReader {
                 "inventory",
                 0);
         for (Cell cell : row.cells()) {
-            said.steps(cell, columns, row).forEach(draft.steps::add);
+            Optional<When> below = below(columns, row, cell).filter(_ -> times.in(cell).isEmpty());
+            said.steps(cell, columns, row).stream()
+                    .map(step -> below.map(day -> at(step, day)).orElse(step))
+                    .forEach(draft.steps::add);
             int token = tokens.at(cell.start());
             Optional<Marks.Mark> other = cell.empty() || cell.equals(mark.get()) || token >= tokens.size()
                     ? Optional.empty()
@@ -295,6 +299,25 @@ final class FormReader {
                 .ifPresent(m -> draft.foundBy = OptionalInt.of(m.entity()));
         drafts.add(draft);
         return true;
+    }
+
+    /// `ausgefolgt an Gasthof`, and in the line below, where no new item begins, `30.01., Unterschrift`: the day in the
+    /// rest of a cell.
+    private Optional<When> below(Columns columns, Row row, Cell cell) {
+        int next = rows.indexOf(row) + 1;
+        if (next >= rows.size() || columns.cell(rows.get(next), "mark").isPresent()) {
+            return Optional.empty();
+        }
+        Row rest = rows.get(next);
+        return columns.at().keySet().stream()
+                .filter(role -> columns.cell(row, role).filter(cell::equals).isPresent())
+                .findFirst()
+                .flatMap(role -> columns.cell(rest, role))
+                .flatMap(times::in);
+    }
+
+    private static StatusStep at(StatusStep step, When day) {
+        return new StatusStep(step.is(), day, step.passage(), step.accordingTo(), step.count(), step.detail());
     }
 
     /// `Torch | not located`: a list tells also of what nobody has.

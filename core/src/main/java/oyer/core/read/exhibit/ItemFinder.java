@@ -119,7 +119,13 @@ final class ItemFinder {
                             && mark.head() == mark.last()
                             && mark.first() - 1 > back
                             && tokens.is(mark.first() - 1, '(');
-                    items.add(alone ? inFront.bracketed(mark, back) : named);
+                    Item whole = alone ? inFront.bracketed(mark, back) : named;
+                    // `the headlamp assembly (Ex. 8)`: the words before the bracket go on with the thing
+                    if (alone && !items.isEmpty() && items.getLast().mark().isEmpty() && whole.first() == back) {
+                        items.set(items.size() - 1, items.getLast().marked(mark.mark()));
+                    } else {
+                        items.add(whole);
+                    }
                 }
                 i = mark.last();
                 from = i + 1;
@@ -155,6 +161,11 @@ final class ItemFinder {
                     || words.part("such", tokens, start - 1)
                     || noThing.measured(start)) {
                 i = last;
+                continue;
+            }
+            if (dealt.remark(items, start, last)) { // `knife (blade) (Item 4)`
+                i = last + 1;
+                from = i + 1;
                 continue;
             }
             int thing = last;

@@ -177,7 +177,20 @@ final class ItemMerger {
 
     /// Marks are one by series and number; whose series it is tells two apart only where both say it.
     int marked(String mark) {
-        String lower = mark.toLowerCase(Locale.ROOT)
+        String lower = normal(mark);
+        int of = trailing(lower);
+        if (lower.startsWith("zu ") || lower.startsWith("ad ") || lower.startsWith("re ")) {
+            Integer known = byNumber.get(of);
+            return known == null ? numbered("#" + lower) : known;
+        }
+        int number = series(lower);
+        byNumber.putIfAbsent(of, number);
+        return number;
+    }
+
+    /// A mark in small letters, the word for its series written out.
+    private static String normal(String mark) {
+        return mark.toLowerCase(Locale.ROOT)
                 .replaceAll("\\s{1,99}", " ")
                 .replaceFirst("[ -](no|nr)\\b\\.? ?:? ?", " ")
                 // the word for the series written short: `Ass. 2` is `Asservat 2`
@@ -187,14 +200,6 @@ final class ItemMerger {
                 // initials say more than the word for the series before them: `exhibit GP/3`, `ex. GP/3`
                 .replaceFirst("^(exhibit|item|production|label) ([a-z]{2,3}/[0-9])", "$2")
                 .strip();
-        int of = trailing(lower);
-        if (lower.startsWith("zu ") || lower.startsWith("ad ") || lower.startsWith("re ")) {
-            Integer known = byNumber.get(of);
-            return known == null ? numbered("#" + lower) : known;
-        }
-        int number = series(lower);
-        byNumber.putIfAbsent(of, number);
-        return number;
     }
 
     /// The number that a mark ends with, or -1.
@@ -232,7 +237,7 @@ final class ItemMerger {
 
     /// Another mark of an item that has a number already.
     void also(String mark, int number) {
-        String plain = "#" + mark.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.-]", "");
+        String plain = "#" + normal(mark).replaceAll("[^\\p{L}\\p{N}.-]", "");
         numbers.putIfAbsent(plain, number);
         lately.putIfAbsent(plain, number);
     }

@@ -73,8 +73,8 @@ final class Places {
             last++;
             person |= inPerson[last];
         }
-        while (last > from && words.is(tokens, last, "place")) {
-            last--; // `under the sink on` Saturday
+        while (last > from && (words.is(tokens, last, "place") || words.part("article", tokens, last))) {
+            last--; // `under the sink on` Saturday, `on the` Sunday
         }
         if (prose.language() == Language.GERMAN) {
             last = noun(from, last);

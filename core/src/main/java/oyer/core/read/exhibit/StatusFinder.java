@@ -18,6 +18,12 @@ final class StatusFinder {
     /// No longer are words in brackets between two things of a list.
     private static final int BRACKETED = 6;
 
+    /// Within so many tokens the same step is told of the same thing.
+    private static final int NEAR = 4;
+
+    /// Farther away what was found is named in another clause.
+    private static final int FAR = 16;
+
     private final Tokens tokens;
     private final EvidenceWords words;
     private final ItemFinder finder;
@@ -103,9 +109,22 @@ final class StatusFinder {
         phrases.in(items, first, end, found);
         norms.leaveOut(items, first, end, found);
         found.removeIf(f -> f.item() >= 0 && dose(items.get(f.item()), f.token()));
+        // `he withdrew the motion`: only what somebody said is taken back
+        found.removeIf(f -> f.item() >= 0
+                && f.status() == Status.DISCREDITED
+                && takenBack(tokens, f.token())
+                && items.get(f.item()).type() != Type.TESTIMONY
+                && items.get(f.item()).type() != Type.DOCUMENT);
+        // `took the boots and brought them back`: told of the boots already
+        found.removeIf(f -> f.item() < 0
+                && found.stream()
+                        .anyMatch(o -> o.item() >= 0
+                                && o.status() == f.status()
+                                && Math.abs(o.token() - f.token()) <= NEAR));
         for (int f = found.size() - 1; f >= 0; f--) {
             unplaced(items, found, f);
         }
+        inOrder(found);
         return found;
     }
 
@@ -113,7 +132,8 @@ final class StatusFinder {
     /// what was found.
     private void unplaced(List<Item> items, List<Found> found, int at) {
         Found f = found.get(at);
-        boolean taken = f.status() == Status.COLLECTED && f.item() >= 0;
+        boolean taken = f.item() >= 0
+                && (f.status() == Status.COLLECTED || f.status() == Status.TESTED && tokens.is(f.token(), "searched"));
         if (!taken || !placed(items.get(f.item()), f.token()) || inside(items.get(f.item()), f.token())) {
             return;
         }
@@ -125,12 +145,27 @@ final class StatusFinder {
             of = free && (of < 0 || behind && items.get(of).first() < f.token()) ? i : of;
         }
         int other = of;
+        of = of >= 0 && Math.abs(items.get(of).first() - f.token()) > FAR ? -1 : of;
         if (words.is(tokens, f.token() + 1, "it")) {
             found.set(at, new Found(f.status(), -1, f.token(), true)); // `put it in a bag`
         } else if (of < 0 || found.stream().anyMatch(o -> o.item() == other && o.status() == Status.COLLECTED)) {
             found.remove(at);
-        } else {
+        } else if (f.status() == Status.COLLECTED) {
             found.set(at, new Found(f.status(), of, f.token(), f.sure()));
+        }
+    }
+
+    /// `took the boots and brought them back`: what was taken first is told first.
+    private static void inOrder(List<Found> found) {
+        for (int i = 1; i < found.size(); i++) {
+            Found taken = found.get(i);
+            for (int k = 0; k < i && taken.status() == Status.COLLECTED && taken.item() >= 0; k++) {
+                if (found.get(k).item() == taken.item() && found.get(k).token() > taken.token()) {
+                    found.remove(i);
+                    found.add(k, taken);
+                    break;
+                }
+            }
         }
     }
 
@@ -152,6 +187,10 @@ final class StatusFinder {
     }
 
     /// `a pill taken at noon`: what is swallowed is not taken as evidence.
+    static boolean takenBack(Tokens tokens, int token) {
+        return tokens.is(token, "withdrew") || tokens.is(token, "withdrawn");
+    }
+
     private boolean dose(Item item, int token) {
         return words.said("dose", tokens, item.head()) && words.said("swallowed", tokens, token);
     }

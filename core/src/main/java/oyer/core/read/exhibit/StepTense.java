@@ -38,7 +38,8 @@ final class StepTense {
             if (words.part("past", tokens, i) || tokens.is(i, ';')) {
                 return false;
             }
-            if (words.part("present", tokens, i)) {
+            boolean ahead = status == Status.ADMITTED && tokens.is(i, "will"); // `will be Exhibit 3`
+            if (ahead || words.part("present", tokens, i)) {
                 return !words.part("past", tokens, token + 1);
             }
         }

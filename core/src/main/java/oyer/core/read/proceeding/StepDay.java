@@ -31,10 +31,9 @@ final class StepDay {
 
     private static final int FIRST_YEAR = 1700;
     private static final int BACK = 2;
-    /// A paper with so many lines that begin with a day is a log.
     /// A relative clause has its times within so many tokens.
     private static final int RELATIVE = 12;
-
+    /// A paper with so many lines that begin with a day is a log.
     private static final int ENTRIES = 2;
     private static final int ASIDE = 1_000;
     private static final int HEADING_LENGTH = 60;
@@ -244,6 +243,7 @@ final class StepDay {
         int end = own.passage().map(Passage::end).orElse(Integer.MAX_VALUE);
         for (TimeReading time : within(clause)) {
             boolean another = !time.when().earliest().equals(own.when().earliest());
+            another &= !(time.when() instanceof When.Moment); // an hour of that day
             if (time.passage().start() >= end
                     && another
                     && listed(tokens.at(end), tokens.at(time.passage().start()))) {

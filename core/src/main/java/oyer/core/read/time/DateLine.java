@@ -47,6 +47,8 @@ final class DateLine {
     private static final int LONGEST = 60;
     /// What a newspaper prints beside its day, the page or the number, is not longer.
     private static final int PAGE = 10;
+    /// A letterhead has no more lines.
+    private static final int HEAD_LINES = 12;
     /// Within so many characters after its date a letter greets whom it is to, and a quoted mail says who wrote
     /// it.
     private static final int OPENING = 200;
@@ -59,6 +61,7 @@ final class DateLine {
         return labelled(text, start)
                 || opensLetter(text, start, end)
                 || opensQuoted(text, start, end)
+                || opensSupplement(text, start, end)
                 || opensSession(text, start, end);
     }
 
@@ -147,6 +150,23 @@ final class DateLine {
         });
     }
 
+    /// `SUPPLEMENT 10-20-78  (FRI)   SIKES`, `SUPP 2   DET. A. ORR   03/19/93`: a part added to a report on that day.
+    private static boolean opensSupplement(String text, int start, int end) {
+        int line = lineStart(text, start);
+        int word = line;
+        while (word < start && Character.isLetter(text.charAt(word))) {
+            word++;
+        }
+        if (start - line > LONGEST
+                || !DateLineWords.SUPPLEMENTS.contains(
+                        text.substring(line, word).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        int stop = text.indexOf('\n', end);
+        String rest = text.substring(end, stop < 0 ? text.length() : stop).strip();
+        return rest.startsWith(":") || rest.length() <= PAGE || rest.equals(rest.toUpperCase(Locale.ROOT));
+    }
+
     /// Whether the words before a date on its line are the label of a writing date, as `Date:` and `Gesendet:`
     /// are.
     static boolean labelled(String text, int offset) {
@@ -156,6 +176,11 @@ final class DateLine {
     /// `Received: 11 August 2021`: of the day on which its matter came, where a paper has no other.
     static boolean received(String text, int offset) {
         return labelled(text, offset, DateLineWords.ARRIVALS);
+    }
+
+    /// `DATE/TIME  03/11/93   2255 HRS`: of the writing, or of what is told.
+    static boolean moment(String text, int offset) {
+        return labelled(text, offset, DateLineWords.MOMENTS);
     }
 
     private static boolean labelled(String text, int offset, List<String> labels) {
@@ -259,7 +284,7 @@ final class DateLine {
         if (followed && !begun(text.substring(end, to)) && !paged(text.substring(end, to))) {
             return false;
         }
-        if (behindReference(text, start)) {
+        if (behindReference(text, start) || opposite(text, start)) {
             return true;
         }
         String before = withoutNumber(text.substring(from, start)).strip();
@@ -279,7 +304,7 @@ final class DateLine {
                 && comma > 0
                 && before.lastIndexOf(':', comma) < 0 // `Reason: Robbery, 3 May 1986`
                 && isName(before.substring(0, comma))
-                && List.of("", "den", "the", "le").contains(withoutWeekday(before.substring(comma + 1)));
+                && List.of("", "den", "d.", "the", "le").contains(withoutWeekday(before.substring(comma + 1)));
     }
 
     /// `Bonn, Samstag, den 3. Mai 1986`.
@@ -322,6 +347,27 @@ final class DateLine {
                         before.substring(0, colon).strip().toLowerCase(Locale.ROOT));
     }
 
+    /// `Sparkassenplatz 2, Holm                  31. Januar 2015`: at the right margin of a letterhead, across from an
+    /// address or the name of an office, and not in the last column of a table or form.
+    private static boolean opposite(String text, int start) {
+        int line = start;
+        int above = 0;
+        for (int i = 0; i < start; i++) {
+            if (text.charAt(i) == '\n') {
+                above++;
+                line = i + 1;
+            }
+        }
+        String before = above <= HEAD_LINES ? text.substring(above == 0 ? 0 : line, start) : "";
+        String left = before.strip().toLowerCase(Locale.ROOT);
+        boolean office = left.indexOf(',') > 0 || left.indexOf('\u2013') >= 0;
+        return office
+                && before.endsWith("     ")
+                && before.indexOf(':') < 0
+                && !left.contains("   ")
+                && BIRTHS.stream().noneMatch(left::contains);
+    }
+
     /// `Friday, May 9, 1986           Page 3`
     private static boolean paged(String behind) {
         String rest = behind.strip();
@@ -338,7 +384,13 @@ final class DateLine {
             return true;
         }
         String rest = behind.strip().toLowerCase(Locale.ROOT);
-        return rest.startsWith(",") && (rest.contains("beginn") || rest.endsWith("uhr") || rest.endsWith(" h"));
+        String hour = rest.startsWith(",") ? rest.substring(1).strip() : "";
+        boolean posted = hour.length() > 4
+                && Character.isDigit(hour.charAt(0))
+                && (hour.charAt(1) == ':' || hour.charAt(2) == ':')
+                && (hour.contains("aktualisiert") || hour.contains("updated") || hour.length() <= PAGE);
+        boolean again = rest.startsWith("|") && (rest.contains("aktualisiert") || rest.contains("updated"));
+        return posted || again || rest.startsWith(",") && (rest.contains("beginn") || rest.endsWith("uhr") || rest.endsWith(" h"));
     }
 
     /// Where the words before a date begin, without the title of the paper at the left margin: `Vermerk Bonn,

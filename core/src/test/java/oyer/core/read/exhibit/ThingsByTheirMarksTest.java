@@ -109,4 +109,29 @@ class ThingsByTheirMarksTest {
                 .anyMatch(s -> s.startsWith("Jacke: MISSING"));
         assertThat(read(Language.GERMAN, "Der Bericht ist beigefügt.")).noneMatch(s -> s.contains("MISSING"));
     }
+
+    @Test
+    void aRemarkInBracketsIsNoThingAndNoTitleIsOne() {
+        assertThat(read(Language.ENGLISH, "The kitchen knife (blade) (Item 4) was seized on 3 May 1990."))
+                .containsExactly("kitchen knife [Item 4]: COLLECTED 1990-05-03");
+        assertThat(read(Language.GERMAN, "Das Küchenmesser (Klinge) (Spur 4) wurde am 3. Mai 1990 sichergestellt."))
+                .containsExactly("Küchenmesser [Spur 4]: COLLECTED 1990-05-03");
+        assertThat(names("Lamar Roe\nLatent Prints and Trace Evidence\n")).isEmpty();
+    }
+
+    @Test
+    void onlyWhatSomebodySaidIsTakenBack() {
+        assertThat(read(Language.ENGLISH, "The knife was tested. He made a motion, and on Friday he withdrew it."))
+                .noneMatch(s -> s.contains("DISCREDITED"));
+        assertThat(read(Language.ENGLISH, "His confession was signed. On 3 May 1990 he withdrew it."))
+                .anyMatch(s -> s.startsWith("confession") && s.contains("DISCREDITED 1990-05-03"));
+    }
+
+    @Test
+    void whatALetterSaysThePoliceTookAndBroughtBack() {
+        assertThat(read(
+                        Language.ENGLISH,
+                        "Holm, 12 May 1990\n\nThey took my boots on 3 May and brought them back on 5 May."))
+                .containsExactly("boots: RETURNED 1990-05-05");
+    }
 }

@@ -28,6 +28,22 @@ class WrittenDateTest {
     }
 
     @Test
+    void aDayAtTheRightMarginOfALetterheadIsThePapers() {
+        assertThat(find("POLIZEI\nHolm, Marktplatz 2                       31. Januar 2015\n\nBericht", Language.GERMAN)
+                        .anchor())
+                .contains(LocalDate.of(2015, 1, 31));
+        assertThat(find("Der Polizeipräsident in Holm              Holm, d. 10.2.84\n\nBefund", Language.GERMAN)
+                        .anchor())
+                .contains(LocalDate.of(1984, 2, 10));
+        assertThat(find("REPORT\nTO: FISCAL        SUBMITTED: 23 NOVEMBER 2014\n\nHe came.", Language.ENGLISH)
+                        .anchor())
+                .contains(LocalDate.of(2014, 11, 23));
+        assertThat(find("Fr., 06.03.2020, 06:12 | aktualisiert 11:40\n\nDas Gericht tagt.", Language.GERMAN)
+                        .anchor())
+                .contains(LocalDate.of(2020, 3, 6));
+    }
+
+    @Test
     void aDateThatIsOnlySpokenOfIsNot() {
         assertThat(find("On 3 May 1986 I saw him in the yard.", Language.ENGLISH))
                 .isEqualTo(new Written.Unknown());
