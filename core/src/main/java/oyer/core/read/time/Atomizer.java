@@ -179,7 +179,9 @@ final class Atomizer {
             add(start, end, Lexicon.OTHER, -1, inner, glued, null);
             return;
         }
-        int symbol = Character.isUpperCase(text.charAt(start)) ? entry.capital() : entry.small();
+        int symbol = Character.isUpperCase(text.charAt(start)) && !isUnitInCapitals(entry, start, end)
+                ? entry.capital()
+                : entry.small();
         String number = entry.values().get(WordClass.NUMBER);
         if (number != null) {
             add(start, end, symbol, Integer.parseInt(number), inner, glued, entry);
@@ -191,6 +193,16 @@ final class Atomizer {
         if (ordinal != null) {
             mergeOrdinal(Integer.parseInt(ordinal));
         }
+    }
+
+    /// `30 MINS`, `HALF AN HR`: in a log that is all capitals a unit shortened is no name.
+    private boolean isUnitInCapitals(Lexicon.Entry entry, int start, int end) {
+        int before = atoms.size() - 1;
+        return entry.values().containsKey(WordClass.UNIT)
+                && end - start > 1
+                && Character.isUpperCase(text.charAt(end - 1))
+                && before >= 0
+                && (atoms.number(before) >= 0 || Character.isUpperCase(text.charAt(atoms.end(before) - 1)));
     }
 
     /// `twenty` `five`, `two` `hundred` `and` `five`, `nineteen` `eighty` `six`.

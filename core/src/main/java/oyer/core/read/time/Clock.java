@@ -94,7 +94,7 @@ final class Clock {
         if (pastMidnight && e.part.equals("TNI") && e.hour < 0 && !e.point.isEmpty()) {
             return Pointing.delta(e.point) - 1;
         }
-        boolean small = e.hour >= 0 && e.hour < 5 && !e.pm && !e.part.equals("TAF");
+        boolean small = e.hour >= 0 && hour(e) < 5; // and so is 12:09 a.m.
         boolean awake = beside
                 && told.compareTo("T20") >= 0
                 && e.hour >= 0

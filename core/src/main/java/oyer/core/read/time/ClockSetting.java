@@ -41,6 +41,8 @@ final class ClockSetting {
     private static final Set<String> NO_COMPARISON =
             Set.of("er", "wieder", "aber", "oder", "immer", "hier", "sondern", "später", "weiter", "früher", "vorüber");
     private static final Set<String> AS = Set.of("as", "than", "wie", "als");
+    private static final Set<String> BE = Set.of("was", "were", "am", "is", "are", "been", "be", "still", "just");
+    private static final Set<String> SITTERS = Set.of("court", "jury", "jurors", "judge", "panel");
     private static final Set<String> MODALS =
             Set.of("to", "could", "would", "may", "might", "must", "should", "will", "not");
     private static final Set<String> LABELS = Set.of(
@@ -119,8 +121,10 @@ final class ClockSetting {
     private final Tokens tokens;
     private final Sentences sentences;
     private final String text;
+    private final boolean argues;
 
-    ClockSetting(Atoms atoms, Lexicon lexicon, Prose prose) {
+    ClockSetting(Atoms atoms, Lexicon lexicon, Prose prose, Telling telling) {
+        this.argues = telling == Telling.ARGUES;
         this.atoms = atoms;
         this.lexicon = lexicon;
         this.tokens = prose.tokens();
@@ -196,8 +200,9 @@ final class ClockSetting {
         while (open < start && (Character.isWhitespace(text.charAt(open)) || Character.isDigit(text.charAt(open)))) {
             open++;
         }
-        // behind the number of a line of a transcript, too
-        if (text.charAt(open) == '[' || text.charAt(open) == '(' && text.indexOf(')', open) > start) {
+        // behind the number of a line of a transcript, too; `[3]` is that of a paragraph
+        if (text.charAt(open) == '[' && !Character.isDigit(text.charAt(open + 1))
+                || text.charAt(open) == '(' && text.indexOf(')', open) > start) {
             return true;
         }
         int sentence = sentences.of(atoms.token(e.first));
@@ -210,11 +215,23 @@ final class ClockSetting {
         }
         for (int atom = said; atom < Math.min(atoms.size(), e.last + 1 + AFTER); atom++) {
             int token = atoms.token(atom);
-            if (token >= from && token < to && is(atom, PROCEDURE)) {
+            if (token >= from && token < to && !argues && isProcedure(atom)) {
                 return true;
             }
         }
         return isOfWriting(e) || text.substring(line, start).isBlank() && isInLogOfProcedure(line);
+    }
+
+    /// `the court rose`, `after the sitting`; but who rose early, or was sitting in a kitchen, is no court.
+    private boolean isProcedure(int atom) {
+        if (!is(atom, PROCEDURE)) {
+            return false;
+        }
+        return switch (atoms.word(atom)) {
+            case "sitting" -> atom == 0 || !is(atom - 1, BE);
+            case "rose", "retired", "retires" -> atom > 0 && is(atom - 1, SITTERS);
+            default -> true;
+        };
     }
 
     /// The part of the day of a meal that is told beside an hour, as TIMEX3 writes it: `we had breakfast at half past
@@ -299,7 +316,7 @@ final class ClockSetting {
 
     /// `Ende 19.50 Uhr`: a word for what a court or an interview does stands right before it.
     boolean isBehindProcedure(Expression e) {
-        return e.hour >= 0 && e.first > 0 && is(e.first - 1, PROCEDURE);
+        return e.hour >= 0 && e.first > 0 && !argues && is(e.first - 1, PROCEDURE);
     }
 
     /// Whether lines that begin with an hour stand one below the other, and the first tells what the court or the
@@ -331,8 +348,9 @@ final class ClockSetting {
         if (before.equals("[") && text.startsWith("]", atoms.end(e.last))) {
             return true; // how far the tape has run
         }
-        if (before.startsWith("(") || before.startsWith("[")) {
-            String words = before.substring(1);
+        boolean dash = before.startsWith("-") || before.startsWith("\u2013") || before.startsWith("\u2014");
+        if (dash || before.startsWith("(") || before.startsWith("[")) {
+            String words = before.substring(1).strip();
             return PAUSES.stream().anyMatch(words::startsWith);
         }
         return before.endsWith(":")

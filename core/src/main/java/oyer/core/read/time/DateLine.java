@@ -61,6 +61,7 @@ final class DateLine {
         return labelled(text, start)
                 || opensLetter(text, start, end)
                 || opensQuoted(text, start, end)
+                || opensSupplement(text, start, end)
                 || opensSession(text, start, end);
     }
 
@@ -149,6 +150,23 @@ final class DateLine {
         });
     }
 
+    /// `SUPPLEMENT 10-20-78  (FRI)   SIKES`, `SUPP 2   DET. A. ORR   03/19/93`: a part added to a report on that day.
+    private static boolean opensSupplement(String text, int start, int end) {
+        int line = lineStart(text, start);
+        int word = line;
+        while (word < start && Character.isLetter(text.charAt(word))) {
+            word++;
+        }
+        if (start - line > LONGEST
+                || !DateLineWords.SUPPLEMENTS.contains(
+                        text.substring(line, word).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        int stop = text.indexOf('\n', end);
+        String rest = text.substring(end, stop < 0 ? text.length() : stop).strip();
+        return rest.startsWith(":") || rest.length() <= PAGE || rest.equals(rest.toUpperCase(Locale.ROOT));
+    }
+
     /// Whether the words before a date on its line are the label of a writing date, as `Date:` and `Gesendet:`
     /// are.
     static boolean labelled(String text, int offset) {
@@ -158,6 +176,11 @@ final class DateLine {
     /// `Received: 11 August 2021`: of the day on which its matter came, where a paper has no other.
     static boolean received(String text, int offset) {
         return labelled(text, offset, DateLineWords.ARRIVALS);
+    }
+
+    /// `DATE/TIME  03/11/93   2255 HRS`: of the writing, or of what is told.
+    static boolean moment(String text, int offset) {
+        return labelled(text, offset, DateLineWords.MOMENTS);
     }
 
     private static boolean labelled(String text, int offset, List<String> labels) {

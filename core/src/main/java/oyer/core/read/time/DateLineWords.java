@@ -1,6 +1,7 @@
 package oyer.core.read.time;
 
 import java.util.List;
+import java.util.Set;
 
 /// The words by which the line of a paper's own date is known, small, English and German side by side.
 final class DateLineWords {
@@ -60,6 +61,9 @@ final class DateLineWords {
             "date of incident",
             "reported",
             "date reported",
+            "date rptd",
+            "date reptd",
+            "rptd",
             "date of autopsy",
             "date of examination",
             "date of memorandum",
@@ -157,6 +161,25 @@ final class DateLineWords {
             "time and date",
             "aufgenommen",
             "aufgenommen am");
+    /// What a part is called that is added to a report on a later day.
+    static final Set<String> SUPPLEMENTS = Set.of(
+            "supplement",
+            "supplemental",
+            "supplementary",
+            "supp",
+            "suppl",
+            "addendum",
+            "continuation",
+            "follow",
+            "followup",
+            "update",
+            "nachtrag",
+            "ergänzung",
+            "ergänzungsvermerk",
+            "zusatzvermerk",
+            "fortsetzung");
+    /// Those of them that may tell as well when the matter was.
+    static final List<String> MOMENTS = List.of("date and time", "date/time", "date & time", "time and date");
     /// A line of the head that tells under which number a matter is kept.
     static final List<String> REFERENCES = List.of(
             "ihr zeichen",

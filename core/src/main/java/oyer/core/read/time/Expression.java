@@ -94,7 +94,7 @@ final class Expression {
     /// Takes in what one atom says as a member of a class.
     void take(WordClass type, String value, int number) {
         switch (type) {
-            case MONTH, MABBR, MAY -> month = Integer.parseInt(value);
+            case MONTH, MABBR, MAILMONTH, MAY -> month = Integer.parseInt(value);
             case MON, MM -> month = number;
             case DAY -> day = number;
             case WEEKDAY, WEEKDAYS, WDABBR -> weekday = Integer.parseInt(value);

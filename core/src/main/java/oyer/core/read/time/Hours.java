@@ -34,15 +34,30 @@ final class Hours {
         return reference.isPlaced() && (morning || e.hour >= 0 && told.equals("TMO"));
     }
 
-    /// `At 0015 I was sent there. The call had come in at 2254`: late on the day before.
-    private boolean isHadBefore(Expression e, String told) {
+    /// `At 0015 I was sent there. The call had come in at 2254`: late on the day before. So is what somebody is told to
+    /// have done late in the evening, where the matter is of that night: `Er habe um 23 Uhr abgeschlossen`.
+    private boolean isHadBefore(Expression e, String told, CalendarPoint day) {
         boolean early = told.compareTo("T00") >= 0 && told.compareTo("T06") < 0;
-        return early && Clock.hour(e) >= EVENING && e.point.isEmpty() && tense.isPerfect(e);
+        boolean night = matter.day().filter(day.start().minusDays(1)::equals).isPresent();
+        boolean own = reference.written().filter(day.start()::equals).isPresent();
+        return Clock.hour(e) >= EVENING
+                && e.point.isEmpty()
+                && (early && tense.isPerfect(e) || night && tense.of(e) <= 0 && (own || early && tense.isReported(e)));
+    }
+
+    /// `Robbed on Thursday at 22.55. On Friday I saw her. The owner had come at midnight`: the one that ended Thursday.
+    private boolean isMidnightOfMatter(Expression e, CalendarPoint day) {
+        return e.part.equals("T24:00")
+                && e.point.isEmpty()
+                && matter.at()
+                        .filter(then -> then.getHour() >= EVENING
+                                && then.toLocalDate().plusDays(1).equals(day.start()))
+                        .isPresent();
     }
 
     /// `On Saturday I worked and got off at one in the morning`: by then it was Sunday.
     private boolean isEndOfEvening(Expression e) {
-        boolean small = e.hour >= 0 && e.hour < SMALL && !e.pm && !e.part.equals("TAF") && e.point.isEmpty();
+        boolean small = e.hour >= 0 && Clock.hour(e) < SMALL && e.point.isEmpty();
         return small
                 && tense.inSentence(reference.namedAtom(), e)
                 && clocks.isHomeward(reference.namedAtom() + 1, e.first);
@@ -55,6 +70,18 @@ final class Hours {
         return (e.point.equals("same") || thatNight)
                 && e.hour >= 0
                 && reference.day(e.first, Places.TOLD).isPresent();
+    }
+
+    /// `Tatzeit: 13.10.2017`, and a page on `Die Streife traf um 2.41 Uhr ein`: in a report, written days later, on a
+    /// matter whose day it names in its head, an hour far from any day is of the matter and not of the writing.
+    private boolean isOfMatterBefore(Expression e) {
+        return e.hour >= 0
+                && e.point.isEmpty()
+                && matter.by() >= 0
+                && tense.of(e) <= 0
+                && matter.day()
+                        .filter(day -> reference.written().filter(day::isBefore).isPresent())
+                        .isPresent();
     }
 
     /// How far back the day of an hour is looked for: in a form without a day of its own, all over it.
@@ -121,18 +148,28 @@ final class Hours {
                 places.lean(past.isPresent() ? reference.pastBy() : reference.dayBy());
             }
             Optional<CalendarPoint> retold = matter.isEmpty() ? places.retold(e, day.get()) : matter;
-            if (retold.isPresent() && matter.isEmpty()) {
+            boolean ofMatter = this.matter.at().isPresent()
+                    && e.hour >= 0
+                    && matter.filter(then -> this.matter.day().equals(Optional.of(then.start())))
+                            .isPresent();
+            if (retold.isPresent() && (matter.isEmpty() || ofMatter)) {
                 return this.matter.hour(e, retold.get());
             }
             day = matter.isPresent() ? matter : past.isPresent() ? past : day;
             // after an evening, three o'clock and the morning are the next day's
             int on = Clock.daysOn(e, told, Reference.isLate(told), tense.inSentence(reference.hoursAtom(), e));
-            int after = on == 0 && told.isEmpty() && isEndOfEvening(e) ? 1 : on - (isHadBefore(e, told) ? 1 : 0);
-            return day.map(from -> from.plus(after));
+            int after =
+                    on == 0 && told.isEmpty() && isEndOfEvening(e) ? 1 : on - (isHadBefore(e, told, day.get()) ? 1 : 0);
+            int late = isMidnightOfMatter(e, day.get()) ? -1 : 0;
+            return day.map(from -> from.plus(after + late));
         }
         Optional<CalendarPoint> story = reference.story();
         if (e.hour < 0 && story.isPresent() && story.get().grain() == Grain.MONTH && reference.narrative()) {
             return places.story(); // the evening of a month: one of its evenings
+        }
+        if (isOfMatterBefore(e)) {
+            places.lean(matter.by());
+            return matter.hour(e, CalendarPoint.day(matter.day().orElseThrow()));
         }
         return reference.narrative() || that
                 ? Optional.empty()

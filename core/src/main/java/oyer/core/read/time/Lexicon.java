@@ -26,6 +26,7 @@ final class Lexicon {
     private final Map<String, Integer> literals = new HashMap<>();
     private final Map<TreeSet<Integer>, Integer> symbols = new HashMap<>();
     private final List<boolean[]> members = new ArrayList<>();
+    private final List<Boolean> classless = new ArrayList<>();
     private final List<TreeSet<Integer>> sets = new ArrayList<>();
     private final Map<String, Draft> drafts = new HashMap<>();
     private final WordTable<Entry> table;
@@ -97,6 +98,7 @@ final class Lexicon {
             boolean[] has = new boolean[width];
             set.forEach(id -> has[id] = true);
             members.add(has);
+            classless.add(set.stream().allMatch(Lexicon::isLiteral));
         }
     }
 
@@ -118,6 +120,11 @@ final class Lexicon {
             throw new IllegalArgumentException("no rule spells out [" + word + "]");
         }
         return id;
+    }
+
+    /// Whether a symbol is of no class: that of a word no rule knows, or that rules only spell out.
+    boolean isClassless(int symbol) {
+        return classless.get(symbol);
     }
 
     /// Whether a symbol is that of a word that rules spell out.

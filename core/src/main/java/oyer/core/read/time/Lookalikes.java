@@ -42,7 +42,24 @@ final class Lookalikes {
                 || isTitled(atom)
                 || english && isVerb(atom)
                 || english && length == 2 && isRate(atom)
-                || english && isTitle(atom, length);
+                || english && isTitle(atom, length)
+                || english && isNewspaper(atom + length - 1);
+    }
+
+    /// `The Evening Echo`, `Daily Post`, `Weekly Dispatch`: a capital, and another word with a capital behind it.
+    private boolean isNewspaper(int atom) {
+        int symbol = atoms.symbol(atom);
+        return atom + 1 < atoms.size()
+                && (lexicon.has(symbol, WordClass.PART) || lexicon.has(symbol, WordClass.SET))
+                && isCapital(atom)
+                && !text.substring(atoms.start(atom), atoms.end(atom))
+                        .equals(text.substring(atoms.start(atom), atoms.end(atom))
+                                .toUpperCase(java.util.Locale.ROOT))
+                && sameLine(atom, atom + 1)
+                && text.charAt(atoms.end(atom)) == ' '
+                && isCapital(atom + 1)
+                && lexicon.isClassless(atoms.symbol(atom + 1))
+                && (atom == 0 || !lexicon.has(atoms.symbol(atom - 1), WordClass.WEEKDAY));
     }
 
     /// `Frau Sommer`, `Mr Winter`, `Herr Sonntag`: whatever stands behind a title is a name.
@@ -224,7 +241,7 @@ final class Lookalikes {
                 && !told
                 && atom + 1 < atoms.size()
                 && !atoms.glued(atom + 1)
-                && atoms.symbol(atom + 1) == Lexicon.OTHER
+                && lexicon.isClassless(atoms.symbol(atom + 1))
                 && isCapital(atom + 1)
                 && atoms.length(atom + 1) > 1;
     }

@@ -227,6 +227,11 @@ final class LookingBack {
         }
     }
 
+    /// Whether the matter was on the night of a day, or late that day.
+    boolean isNight(LocalDate day) {
+        return day.equals(night);
+    }
+
     /// The last night told of the matter, a short while before the day at which the matter stands; else that day.
     Optional<LocalDate> nightOf(LocalDate day) {
         boolean near = night != null && Math.abs(ChronoUnit.DAYS.between(night, day)) <= SOON;

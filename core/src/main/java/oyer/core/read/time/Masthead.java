@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import oyer.core.text.TableFile;
 
 /// The day of a paper where its head names it beside something else: the title of a newspaper or the name of an office
@@ -20,6 +21,12 @@ final class Masthead {
     private static final Set<String> WHERE = WORDS.getOrDefault("where", Set.of());
     private static final Set<String> NOW = WORDS.getOrDefault("now", Set.of());
 
+    private static final Set<String> BESIDE = WORDS.getOrDefault("beside", Set.of());
+    private static final Set<String> CUES = WORDS.getOrDefault("cue", Set.of());
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    /// In so many lines stands the head of a newspaper.
+    private static final int PRINTED = 3;
     /// So many lines that hold something belong to the name of an office or a newspaper.
     private static final int NAMED = 3;
     /// So many lines are the head of a paper.
@@ -68,6 +75,9 @@ final class Masthead {
         if (titled(lead) || lead.equalsIgnoreCase("vom") && left.isEmpty()) {
             return remark(behind) || MATTERS.stream().anyMatch(behind.toLowerCase(Locale.ROOT)::startsWith);
         }
+        if (line <= PRINTED && printed(before, text.substring(start, end), behind)) {
+            return true;
+        }
         if (!ends(behind)) {
             return false;
         }
@@ -80,16 +90,38 @@ final class Masthead {
         boolean hour = behind.startsWith(",") && !behind.substring(1).isBlank();
         boolean bare = lead.isEmpty() || LEADS.contains(lead.toLowerCase(Locale.ROOT)) && (hour || !left.isEmpty());
         if (left.isEmpty()) {
-            return placed(lead) || bare && !behind.isEmpty() && line > 1;
+            boolean headed = line > 1 || DateLine.isWeekday(word(text, start));
+            return placed(lead) || bare && !behind.isEmpty() && headed;
         }
         return placed(lead)
                 || street(lead)
                 || bare && (line <= NAMED || dictated(behind)) && !left.endsWith(":") && !left.endsWith(",");
     }
 
+    /// `Meriden Fork, Oklahoma     Thursday, March 15, 1979     15 cents`, `Daily Post (Leeds), 3 May 1985, page 1`:
+    /// the
+    /// head of a newspaper, with a weekday or what else is printed there, and no sentence.
+    private static boolean printed(String before, String date, String behind) {
+        boolean label = before.stripTrailing().endsWith(":")
+                || before.stripLeading().toLowerCase(Locale.ROOT).startsWith("dat"); // `DATE/TIME  THURS 03/11/93`
+        if (label || other(before) || other(behind)) {
+            return false;
+        }
+        boolean cue = false;
+        for (String word : NO_LETTERS.split(before + " " + date + " " + behind)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean beside = BESIDE.contains(lower);
+            cue |= CUES.contains(lower) || DateLine.isWeekday(lower);
+            if (word.length() > 2 && word.equals(lower) && !beside && !CUES.contains(lower)) {
+                return false;
+            }
+        }
+        return cue;
+    }
+
     /// How many lines that hold something there are to the end of the one that begins here, at most one more than
     /// belong to a head.
-    private static int lines(String text, int from) {
+    static int lines(String text, int from) {
         int lines = 1;
         boolean holds = false;
         for (int i = 0; i < from && lines <= HEAD; i++) {
@@ -166,6 +198,17 @@ final class Masthead {
                 .findFirst()
                 .map(now -> place.substring(now.length()).strip())
                 .orElse(place);
+        int code = 0; // `8635 St. Kathrein, am`, `D-80331 Olm,`
+        while (code < lead.length()
+                && (Character.isDigit(lead.charAt(code))
+                        || lead.startsWith("-", code + 1)
+                        || code > 0 && lead.charAt(code) == '-')) {
+            code++;
+        }
+        return placedIn(code > PLACE ? lead.substring(code).strip() : lead);
+    }
+
+    private static boolean placedIn(String lead) {
         int comma = lead.indexOf(',');
         if (comma <= 0) {
             return false;
@@ -189,7 +232,8 @@ final class Masthead {
         return VERBS.contains(plain.substring(0, end));
     }
 
-    private static boolean other(String words) {
+    /// Whether words tell that a day is another than that of the writing: of a birth, of an arrest.
+    static boolean other(String words) {
         for (String word : words.toLowerCase(Locale.ROOT).split("[ \t:,]+")) {
             if (OTHER.contains(word) || OTHER.contains(word.replace(".", ""))) {
                 return true;
@@ -210,7 +254,11 @@ final class Masthead {
 
     /// Whether nothing of another matter stands behind the date: a weekday, the hour, the page, a remark in brackets.
     private static boolean ends(String behind) {
-        String rest = behind.startsWith(",") ? behind.substring(1).strip() : behind;
+        int cut = firstOf(behind);
+        if (cut >= 0) {
+            return isHour(behind.substring(0, cut)); // 06.03.2020, 06:12 | 37 comments
+        }
+        String rest = withoutDash(behind.startsWith(",") ? behind.substring(1).strip() : behind);
         if (rest.isEmpty() || remark(rest) || dictated(rest)) {
             return true;
         }
@@ -226,6 +274,34 @@ final class Masthead {
             told |= HOURS.contains(word) || word.endsWith("h") && Character.isDigit(word.charAt(0));
         }
         return paged || weekday || hour && told;
+    }
+
+    /// Where the first sign stands that parts what a page on the web says at its head; -1 without one.
+    private static int firstOf(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if ("|\u00b7\u2022".indexOf(words.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Nothing, or an hour.
+    private static boolean isHour(String words) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[ ,]+")) {
+            boolean figures =
+                    !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9' || c == ':' || c == '.');
+            if (!word.isEmpty() && !figures && !HOURS.contains(word) && !word.equals("at") && !word.equals("um")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutDash(String words) {
+        return words.startsWith("- ") || words.startsWith("\u2013 ") || words.startsWith("\u2014 ")
+                ? words.substring(2).strip()
+                : words;
     }
 
     private static boolean dictated(String behind) {

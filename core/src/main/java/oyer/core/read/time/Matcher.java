@@ -22,6 +22,7 @@ final class Matcher {
     private final Tokens tokens;
     private final Lookalikes lookalikes;
     private final LogTimes logs;
+    private final Habits habits;
     private final List<Expression> found = new ArrayList<>();
     private final State[] passed = new State[LONGEST];
 
@@ -34,6 +35,7 @@ final class Matcher {
         this.lookalikes = new Lookalikes(
                 atoms, lexicon, tokens.characters(), grammar.language() == oyer.core.text.Language.ENGLISH);
         this.logs = LogTimes.of(tokens.characters());
+        this.habits = Habits.of(tokens.characters());
     }
 
     /// The hours of the logs in the text.
@@ -124,8 +126,11 @@ final class Matcher {
     private boolean holds(Rule rule, int from, int to) {
         if (rule.settings().containsKey("log") && !logs.is(atoms.start(from))
                 || rule.settings().containsKey("habit")
-                        && !logs.isFourDigitHour(atoms.start(from), atoms.end(to - 1))) {
+                        && !isHabit(rule.settings().get("habit"), atoms.start(from), atoms.end(to - 1))) {
             return false;
+        }
+        if (rule.settings().containsKey("lower") && !isSmall(to)) {
+            return false; // `am 13. gefunden`, but `am 13. Tag`
         }
         if (rule.settings().containsKey("odd") && atoms.number(from) % 50 == 0) {
             return false; // `2000 hours of film`
@@ -137,6 +142,22 @@ final class Matcher {
             }
         }
         return true;
+    }
+
+    /// Whether the paper writes its hours or its days like that.
+    private boolean isHabit(String habit, int start, int end) {
+        return switch (habit) {
+            case "dotted" -> habits.isDotted() || tokens.characters().startsWith("0", start) && end - start == 5;
+            case "year-first" -> habits.isYearFirst();
+            default -> logs.isFourDigitHour(start, end);
+        };
+    }
+
+    /// Whether a word in small letters follows in the same line or the next.
+    private boolean isSmall(int atom) {
+        return atom < atoms.size()
+                && !atoms.glued(atom)
+                && Character.isLowerCase(tokens.characters().charAt(atoms.start(atom)));
     }
 
     private boolean stands(Guard guard, int beside, int joint) {

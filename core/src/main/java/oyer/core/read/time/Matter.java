@@ -76,6 +76,11 @@ final class Matter {
         return telling != Telling.NONE;
     }
 
+    /// Whether it looks back, and is no letter.
+    boolean tellsNoLetter() {
+        return looksBack() && telling != Telling.LETTER;
+    }
+
     Optional<LocalDate> day() {
         return day;
     }

@@ -23,6 +23,9 @@ final class Places {
     /// How far back, in atoms, `that Monday` looks for a day that was one.
     static final int THAT = 400;
 
+    /// Hours before this one, told of a late evening, are of the day after.
+    private static final int SMALL = 6;
+
     /// How far back an hour looks for its day.
     static final int HOURS = 120;
 
@@ -327,7 +330,7 @@ final class Places {
             return Calendar.nearest(e.day, first.get().start())
                     .filter(day -> !day.start().isAfter(reference.written().orElse(LocalDate.MAX)));
         }
-        if (open && matter.telling() == Telling.LOOKS_BACK && reference.isOwn() && tense.of(e) <= 0) {
+        if (open && matter.tellsNoLetter() && reference.isOwn() && tense.of(e) <= 0) {
             return Optional.empty(); // `the 19th`, told of a matter of which no month is known
         }
         Optional<CalendarPoint> matter = matter(e);
@@ -455,6 +458,8 @@ final class Places {
             matter = matter.flatMap(back::nightOf);
         }
         leaned = matter.isPresent() ? back.matterBy() : leaned;
-        return matter.map(CalendarPoint::day);
+        // robbed at 22.55, she was found at twenty past five
+        boolean small = e.hour >= 0 && Clock.hour(e) < SMALL && e.point.isEmpty();
+        return matter.map(day -> CalendarPoint.day(small && back.isNight(day) ? day.plusDays(1) : day));
     }
 }

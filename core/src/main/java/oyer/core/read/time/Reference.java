@@ -43,6 +43,8 @@ final class Reference {
 
     private Optional<LocalDate> ahead = Optional.empty();
     private String hours = "";
+    /// The same, of the day that nobody was told to have spoken of.
+    private String mainHours = "";
     /// The day named last when that time was told.
     private @Nullable CalendarPoint hoursDay;
 
@@ -174,7 +176,8 @@ final class Reference {
             dayAtom = atom;
             namedAtom = mainAtom;
             story = story != null && story.grain().finerThan(Grain.WEEK) ? main : story;
-            hours = "";
+            hours = mainHours;
+            hoursAtom = atom;
             reported = false;
         }
     }
@@ -284,6 +287,7 @@ final class Reference {
     /// A time of day was told, as TIMEX3 writes it.
     void hear(String time, int atom) {
         hours = time;
+        mainHours = reported ? mainHours : time;
         hoursAtom = atom;
         hoursDay = null;
     }

@@ -168,7 +168,7 @@ final class Resolver {
                     e.am = true;
                     e.twelve = false;
                 }
-                boolean now = e.has("now") && matter.telling() == Telling.LOOKS_BACK;
+                boolean now = e.has("now") && matter.tellsNoLetter();
                 e.pm |= e.twelve && e.hour <= COURT_RISES && matter.looksBack() && (now || clocks.isOfProcedure(e));
             }
         }
@@ -226,6 +226,9 @@ final class Resolver {
         }
         if (e.has("weeks")) {
             point = point.plus(7L * (e.numbers.isEmpty() ? 1 : Math.min(e.numbers.getFirst(), 100)));
+        }
+        if (e.has("eve")) { // `Nacht auf Sonntag` is the one that ends there
+            point = point.plus(-1);
         }
         if (nth >= 0) {
             Optional<CalendarPoint> day = Calendar.weekdayOfMonth(point, e.weekday, nth);

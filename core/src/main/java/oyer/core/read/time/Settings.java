@@ -17,6 +17,7 @@ final class Settings {
     static void apply(Expression e, DayOrder order) {
         if (e.has("offset")) {
             e.dayOffset = Integer.parseInt(e.setting("offset"));
+            e.part = e.has("part") ? e.setting("part") : e.part;
         }
         if (e.has("turn")) { // the day after, not a quarter after
             e.shift = "";
@@ -40,6 +41,11 @@ final class Settings {
             e.day = 0;
             e.unit = "Q";
         }
+        if (e.has("military") && e.has("numeric") && e.numbers.size() == 3) { // 0640 on 10/15
+            int told = e.numbers.removeFirst();
+            e.hour = told / 100;
+            e.minute = told % 100;
+        }
         boolean day = e.has("numeric") && e.numbers.size() == 2; // `10/24/84 0915`: the first of the two
         if (e.has("military") && !day) {
             int told = e.numbers.isEmpty() ? NO_HOUR : e.numbers.getFirst();
@@ -55,7 +61,8 @@ final class Settings {
         if (e.has("told") && e.numbers.size() == 2) { // nine-thirty
             int minutes = e.numbers.getLast();
             boolean odd = minutes > 4 * FIVE && minutes < 60; // ten fifty-two
-            e.hour = e.numbers.getFirst() <= 12 && (minutes % FIVE == 0 || odd) && minutes >= 2 * FIVE
+            boolean oh = e.setting("told").equals("oh") && minutes < 2 * FIVE; // ten-oh-five
+            e.hour = e.numbers.getFirst() <= 12 && (oh || (minutes % FIVE == 0 || odd) && minutes >= 2 * FIVE)
                     ? e.numbers.getFirst()
                     : NO_HOUR;
             e.minute = minutes;

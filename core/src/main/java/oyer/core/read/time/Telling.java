@@ -1,7 +1,7 @@
 package oyer.core.read.time;
 
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +17,10 @@ import oyer.core.text.TableFile;
 enum Telling {
     /// A report, a form, a log, the news: of the day that it bears, or of none that its kind tells.
     NONE,
-    /// An interview, a statement, testimony, a judgment, a brief.
+    /// An interview, a statement, testimony.
     LOOKS_BACK,
+    /// A judgment, a brief, a motion: it looks back, and what it says of interviews and warrants is of the matter too.
+    ARGUES,
     /// A letter: it tells of the matter and of the days on which it was written.
     LETTER;
 
@@ -41,6 +43,7 @@ enum Telling {
     private static final Map<String, Telling> KINDS = kinds();
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
+    private static final Set<String> NUMBERED = Set.of("no", "nr", "nos", "number", "nummer", "num");
     private static final Set<String> TURN = Set.of("q", "a", "f", "question", "answer", "frage", "antwort", "vorhalt");
 
     private static Map<String, Telling> kinds() {
@@ -71,6 +74,7 @@ enum Telling {
         int spoken = 0;
         int start = 0;
         boolean greets = false;
+        boolean court = false;
         int from = 0;
         while (from < text.length() && spoken < TURNS) {
             int to = text.indexOf('\n', from);
@@ -88,9 +92,17 @@ enum Telling {
             if (!words.isEmpty()) {
                 line++;
                 boolean heading = line <= HEAD && headed.isEmpty() && !words.endsWith(".");
+                // `In the High Court`, and below it `Ruling`
+                if (court
+                        && !heading
+                        && line <= HEAD
+                        && headed(words).filter(ARGUES::equals).isPresent()) {
+                    headed = Optional.of(ARGUES);
+                }
                 boolean greeting = !greets && line <= GREETING && greets(words);
                 if ((heading || greeting) && words(words) <= HEADING) {
                     headed = heading ? headed(words) : headed;
+                    court |= heading && isOfCourt(words);
                     greets |= greeting;
                 }
                 boolean turn = turn(text, from, to, turns);
@@ -119,18 +131,35 @@ enum Telling {
 
     /// What a heading says, if anything; `Complaint: 91-02` is a label of a form and none.
     private static Optional<Telling> headed(String line) {
-        if (line.startsWith("in the ") && NO_LETTERS.splitAsStream(line).anyMatch("court"::equals)) {
+        if (isOfCourt(line)) {
             return Optional.of(LOOKS_BACK); // what a court is told lies before its day
         }
-        Set<Telling> kinds = EnumSet.noneOf(Telling.class);
-        int gap = line.indexOf("  ");
-        String heading = gap < 0 ? line : line.substring(0, gap);
-        for (String word : heading.indexOf(':') < 0 ? NO_LETTERS.split(heading) : new String[0]) {
-            kind(word).ifPresent(kinds::add);
+        for (String column : line.split("  +|\t")) {
+            Optional<Telling> kind = column.indexOf(':') < 0 ? ofColumn(column) : Optional.empty();
+            if (kind.isPresent()) {
+                return kind;
+            }
         }
-        return kinds.contains(LOOKS_BACK)
-                ? Optional.of(LOOKS_BACK)
-                : kinds.stream().findFirst();
+        return Optional.empty();
+    }
+
+    private static Optional<Telling> ofColumn(String column) {
+        Set<Telling> kinds = new LinkedHashSet<>();
+        String[] words = NO_LETTERS.split(column);
+        for (int i = 0; i < words.length; i++) {
+            boolean numbered = i + 1 < words.length && NUMBERED.contains(words[i + 1]); // `COMPLAINT NO.   78-2207`
+            if (!numbered) {
+                kind(words[i]).ifPresent(kinds::add);
+            }
+        }
+        return kinds.stream()
+                .filter(kind -> kind == LOOKS_BACK || kind == ARGUES)
+                .findFirst()
+                .or(() -> kinds.stream().findFirst());
+    }
+
+    private static boolean isOfCourt(String line) {
+        return line.startsWith("in the ") && NO_LETTERS.splitAsStream(line).anyMatch("court"::equals);
     }
 
     /// A German compound is of the kind of its last part.

@@ -65,7 +65,8 @@ final class Tense {
     boolean isIndefinite(Expression e) {
         boolean one = (is(e.first - 1, "a") || is(e.first - 1, "one")) && !is(e.first - 2, ",") && isAlone(e);
         boolean like = is(e.first - 2, "a") && is(e.last + 1, "in") && isMonthOrYear(e.last + 2);
-        return english && (one || like);
+        boolean einer = !english && (is(e.first - 1, "einem") || is(e.first - 1, "eines")); // an einem Samstagabend
+        return english && (one || like) || einer;
     }
 
     /// `since the Wednesday`, with no noun behind it: one beside a day that has been told.
@@ -142,6 +143,22 @@ final class Tense {
     /// `I have seen him once before, about a fortnight earlier`
     boolean isPresentPerfect(Expression e) {
         return isBehind(e, atom -> is(atom, "have") || is(atom, "has"));
+    }
+
+    /// `er habe gegen 23.30 Uhr abgeschlossen`: the verb of what somebody is told to have said stands before it.
+    boolean isReported(Expression e) {
+        int from = sentences.first(sentences.of(atoms.token(e.first)));
+        for (int atom = e.first - 1; atom >= Math.max(0, e.first - REACH) && atoms.token(atom) >= from; atom--) {
+            if (!english && lexicon.has(atoms.symbol(atom), WordClass.REPORT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `since Christmas`, `seit Allerheiligen`: of one that is over.
+    boolean isSince(Expression e) {
+        return is(e.first - 1, "since") || is(e.first - 1, "seit");
     }
 
     /// Whether one of some auxiliaries stands before an expression in its sentence, and not as an infinitive.
@@ -289,7 +306,7 @@ final class Tense {
     /// with it: `Asked on Monday whether`.
     private boolean isRegular(int atom) {
         int end = atoms.end(atom);
-        return (atoms.symbol(atom) == Lexicon.OTHER || isCue(atoms.symbol(atom)))
+        return (lexicon.isClassless(atoms.symbol(atom)) || isCue(atoms.symbol(atom)))
                 && !isOfNoun(atom)
                 && atoms.length(atom) > 4
                 && text.startsWith("ed", end - 2)

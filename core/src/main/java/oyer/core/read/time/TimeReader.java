@@ -42,6 +42,12 @@ public final class TimeReader {
     /// So many atoms before a day `last saw` is looked for.
     private static final int LAST_SEEN = 12;
 
+    /// So many atoms behind an hour `yesterday` is its day.
+    private static final int TOGETHER = 6;
+
+    /// No note in brackets is longer.
+    private static final int NOTE = 240;
+
     /// So many atoms before a whole date `born` is looked for.
     private static final int BORN = 8;
 
@@ -94,8 +100,39 @@ public final class TimeReader {
         return e.point.equals("previous") || e.shift.startsWith("-") && e.shift.endsWith("story");
     }
 
+    /// `(Note: that clock was slow when checked Monday.)`: where a sentence in brackets of its own ends; -1 where an
+    /// expression stands in none, or alone in it.
+    private static int endOfNote(String text, int start) {
+        int open = start - 1;
+        while (open >= 0 && start - open <= NOTE && text.charAt(open) != '(' && text.charAt(open) != ')') {
+            open--;
+        }
+        if (open < 0
+                || text.charAt(open) != '('
+                || text.substring(open + 1, start).isBlank()) {
+            return -1;
+        }
+        int before = open - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        boolean own = before < 0 || ".!?\n".indexOf(text.charAt(before)) >= 0;
+        int close = own ? text.indexOf(')', start) : -1;
+        return close - start <= NOTE ? close : -1;
+    }
+
+    /// Whether a time of the clock is late in the evening.
+    private static boolean isLate(String time) {
+        return time.startsWith("T21:") || time.startsWith("T22:") || time.startsWith("T23:");
+    }
+
     /// `d.o.b. 02.08.22`, `* 2.8.22`, `Carl Lund, b. 1962-08-30`
-    private static boolean isBirth(Prose prose, int start) {
+    private static boolean isBirth(Prose prose, int start, int end) {
+        String behind =
+                prose.characters().substring(end, Math.min(prose.characters().length(), end + 6));
+        if (behind.startsWith(" geb") || behind.startsWith(" born")) {
+            return true; // `J. Pradler, 8. 9. 1962 geb., ledig`
+        }
         String before = prose.characters().substring(Math.max(0, start - 10), start);
         String label = before.toLowerCase(Locale.ROOT);
         return label.contains("d.o.b")
@@ -201,6 +238,23 @@ public final class TimeReader {
         return near > far;
     }
 
+    /// `Um 10.47 Uhr war es gestern still`, `at nine the doors opened yesterday`: an hour of the day told right behind
+    /// it.
+    private static boolean isOfNext(
+            Prose prose, Atoms atoms, Expression e, Expression next, @Nullable Expression previous) {
+        int sentence = prose.sentences().of(atoms.token(e.first));
+        boolean first = previous == null || prose.sentences().of(atoms.token(previous.first)) != sentence;
+        return first
+                && e.rule.isClock()
+                && e.dayOffset == Expression.NONE
+                && e.month == 0
+                && e.weekday == 0
+                && next.dayOffset != Expression.NONE
+                && next.hour < 0
+                && next.first - e.last <= TOGETHER
+                && prose.sentences().of(atoms.token(next.first)) == sentence;
+    }
+
     /// The part of the day that the next expression tells of, when it goes back to this one: `that evening`.
     private static String partAhead(Expression e, Expression next) {
         boolean same = next.has("story") || Pointing.isThat(next.point);
@@ -242,8 +296,9 @@ public final class TimeReader {
                 new QuotedWriting(prose.characters(), atoms, grammar.lexicon(), prose.sentences(), reference);
         LookingBack back = new LookingBack(atoms, grammar.lexicon(), prose.sentences(), prose.characters());
         written.anchor().flatMap(day -> Retelling.trial(expressions, day, back)).ifPresent(back::trial);
-        Matter matter = new Matter(Telling.of(prose), given, atoms, prose.sentences(), prose.characters());
-        ClockSetting clocks = new ClockSetting(atoms, grammar.lexicon(), prose);
+        Telling telling = Telling.of(prose);
+        Matter matter = new Matter(telling, given, atoms, prose.sentences(), prose.characters());
+        ClockSetting clocks = new ClockSetting(atoms, grammar.lexicon(), prose, telling);
         Resolver resolver = new Resolver(
                 reference,
                 new Tense(atoms, grammar, prose.sentences(), prose.characters()),
@@ -272,6 +327,7 @@ public final class TimeReader {
         int matterEnds = -1_000;
         int number = 0;
         int aside = -1; // the sentence of a day on which something was last seen
+        int note = -1; // where a note in brackets ends that named a day
         for (Expression e : expressions) {
             number++;
             if (reference.story().isEmpty()) {
@@ -286,16 +342,23 @@ public final class TimeReader {
                 reference.goBack(e.first);
                 aside = -1;
             }
+            if (note >= 0 && atoms.start(e.first) > note) {
+                reference.goBack(e.first);
+                note = -1;
+            }
             quoted.reach(e);
             Expression previous = number > 1 ? expressions.get(number - 2) : null;
             told.reach(e, previous);
-            e.born = e.yy >= 0 && (aside(grammar, atoms, e) || isBirth(prose, atoms.start(e.first)));
+            e.born = e.yy >= 0 && (aside(grammar, atoms, e) || isBirth(prose, atoms.start(e.first), atoms.end(e.last)));
             boolean row = matcher.logs().holds(atoms.start(e.first));
             e.row = row && !e.has("log") && !matcher.logs().isHead(atoms.start(e.first));
             if (row && matcher.logs().isLength(atoms.start(e.first), atoms.end(e.last))) {
                 continue;
             }
             e.ahead = number < expressions.size() ? partAhead(e, expressions.get(number)) : "";
+            if (number < expressions.size() && isOfNext(prose, atoms, e, expressions.get(number), previous)) {
+                e.dayOffset = expressions.get(number).dayOffset;
+            }
             if (e.has("history") && (written.anchor().isEmpty() || !reference.narrative())) {
                 continue;
             }
@@ -327,7 +390,7 @@ public final class TimeReader {
                         .ifPresent(point -> reference.hear(point.time(), e.first));
                 found.point()
                         .filter(point ->
-                                point.time().equals("TNI") || point.time().equals("TEV"))
+                                point.time().equals("TNI") || point.time().equals("TEV") || isLate(point.time()))
                         .ifPresent(point -> back.night(point.start()));
                 if (found.when() instanceof When.Day day && arrested(grammar, atoms, prose, e)) {
                     reference.arrest(day.date(), readings.size());
@@ -342,10 +405,12 @@ public final class TimeReader {
                 }
                 // a birth or a death told in passing does not move the story
                 boolean passing = e.has("ended") && e.unit.equals("Q")
+                        // `it hangs there today`, said in an interview on what was then
+                        || e.dayOffset == 0 && matter.tellsNoLetter() && e.hour < 0 && e.part.isEmpty()
                         || e.dayOffset != Expression.NONE && isLikened(prose, atoms, e)
                         || e.has("exact") && !reference.narrative() && e.unit.equals("Y") // a year ago today
                         || aside(grammar, atoms, e)
-                        || isBirth(prose, atoms.start(e.first))
+                        || isBirth(prose, atoms.start(e.first), atoms.end(e.last))
                         || e.has("numeric") && oldTimes.hold(found.when())
                         || procedure
                         || isOfPaper(grammar, prose, atoms, e)
@@ -369,6 +434,8 @@ public final class TimeReader {
                                 .isPresent()
                         && (isLastSeen(prose, atoms, e) || isBefore(e) && resolver.isPerfect(e));
                 aside = seen ? prose.sentences().of(atoms.token(e.first)) : aside;
+                int noted = note >= 0 ? note : endOfNote(prose.characters(), atoms.start(e.first));
+                note = noted;
                 if (!e.has("quarter") && !e.has("counted") && !passing) {
                     found.point()
                             .filter(point -> point.grain().finerThan(Grain.WEEKEND))
@@ -379,7 +446,7 @@ public final class TimeReader {
                                     readings.size(),
                                     e.first,
                                     leads(prose, atoms, e, before),
-                                    seen || back.isReported(e)));
+                                    seen || noted >= 0 || back.isReported(e)));
                 }
                 if (e.month > 0 && e.day > 0 && matter.looksBack() && back.isOfTelling(e)) {
                     reference.tell();
@@ -394,7 +461,10 @@ public final class TimeReader {
                     }
                     bearing = found.leaned() == Places.CASE ? TimeReading.Bearing.PLACED : bearing;
                 }
-                if (WrittenDate.complete(e, order).isPresent() && matter.isNamedBy(e)) {
+                boolean moment = !matter.looksBack()
+                        && !passage.equals(reference.says().orElse(null))
+                        && DateLine.moment(prose.characters(), atoms.start(e.first));
+                if (WrittenDate.complete(e, order).isPresent() && (moment || matter.isNamedBy(e))) {
                     found.point().ifPresent(point -> matter.names(point.start(), Clock.about(point), readings.size()));
                     bearing = TimeReading.Bearing.MATTER;
                     matterEnds = e.last;

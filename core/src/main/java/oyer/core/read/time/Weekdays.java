@@ -176,7 +176,9 @@ final class Weekdays {
             // a paper without a date: the one beside the day told of
             return Optional.of(CalendarPoint.day(nearest(from, weekday)));
         }
-        int to = delta != 0 ? delta : reference.narrative() ? 1 : tense.of(e);
+        int tense = this.tense.of(e);
+        boolean over = tense == 0 && matter.tellsNoLetter(); // what a witness tells is over, in whatever tense
+        int to = delta != 0 ? delta : reference.narrative() ? 1 : over ? -1 : tense;
         return Optional.of(CalendarPoint.day(Pointing.weekday(e, from, weekday, delta, to)));
     }
 
@@ -199,7 +201,7 @@ final class Weekdays {
     /// is hardly one of these days.
     private boolean isOfLongAgo(Expression e) {
         Optional<LocalDate> told = reference.day(e.first, Places.THAT).map(CalendarPoint::start);
-        return matter.telling() == Telling.LOOKS_BACK
+        return matter.tellsNoLetter()
                 && matter.day().isEmpty()
                 && tense.of(e) <= 0
                 && told.isPresent()

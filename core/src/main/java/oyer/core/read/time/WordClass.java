@@ -8,6 +8,8 @@ enum WordClass {
     /// A month shortened, and one that is another word too.
     MABBR,
     MAY,
+    /// A month shortened as the heads of mails have it in every language.
+    MAILMONTH,
     /// A weekday shortened.
     WDABBR,
     /// 1 (Monday) to 7.

@@ -19,6 +19,9 @@ public final class WrittenDate {
     private static final int TOP = 3_000;
     private static final int BOTTOM = 600;
 
+    /// A report on what happened is written up in so many days.
+    private static final int MONTH = 31;
+
     /// By what a date is known to be that of the writing.
     private enum Mark {
         LABEL,
@@ -27,6 +30,7 @@ public final class WrittenDate {
         HEAD,
         OATH,
         FOOT,
+        OPENING,
         TURNS,
         JUDGED
     }
@@ -59,6 +63,9 @@ public final class WrittenDate {
         }
         if (found.isEmpty()) {
             found = within(prose, opening, Mark.RECEIVED);
+        }
+        if (found.isEmpty()) {
+            found = within(prose, opening, Mark.OPENING);
         }
         if (found.isEmpty()) {
             int turns = Math.min(top, Telling.firstTurn(text));
@@ -133,15 +140,17 @@ public final class WrittenDate {
             int end = from + atoms.end(e.last);
             boolean marked = switch (mark) {
                 case LABEL -> DateLine.labelled(text, start);
-                case RECEIVED -> DateLine.received(text, start);
+                case RECEIVED -> DateLine.received(text, start) && !isOfMatter(text, part, e);
                 case ALONE -> DateLine.alone(text, start, end);
                 case HEAD -> Masthead.dates(text, start, end);
                 case FOOT -> Foot.dates(text, start, end);
+                case OPENING -> Opening.dates(text, start, end);
                 case OATH -> DateLine.sworn(text, start);
                 case TURNS -> DateLine.heads(text, start) && !Matter.isLabelled(text, start);
                 case JUDGED -> DateLine.judged(text, end);
             };
-            if (marked) {
+            // `DATE OCCURRED   Tue. 11-14-78` is of what is told
+            if (marked && (mark == Mark.LABEL || !Matter.isLabelled(text, start))) {
                 Optional<LocalDate> day = complete(e, order);
                 if (day.isPresent()) {
                     return Optional.of(
@@ -150,6 +159,18 @@ public final class WrittenDate {
             }
         }
         return Optional.empty();
+    }
+
+    /// `DATE/TIME 03/11/93 2255 HRS`, and then `On 03/12/93 I was sent`: what the report is of, told days later.
+    private static boolean isOfMatter(String text, Part part, Expression e) {
+        Optional<LocalDate> day = complete(e, part.order());
+        return day.isPresent()
+                && DateLine.moment(text, part.from() + part.atoms().start(e.first))
+                && part.expressions().stream()
+                        .filter(other -> other.first > e.last)
+                        .flatMap(other -> complete(other, part.order()).stream())
+                        .anyMatch(later -> later.isAfter(day.get())
+                                && later.isBefore(day.get().plusDays(MONTH)));
     }
 
     /// The day, if the words themselves name day, month and year.

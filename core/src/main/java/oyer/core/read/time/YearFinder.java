@@ -261,7 +261,9 @@ final class YearFinder {
             LocalDate from = base.get().start();
             int to = Pointing.delta(e.point) != 0
                     ? Pointing.delta(e.point)
-                    : reference.narrative() ? 0 : Calendar.nearestFeast(e, from, tense.of(e));
+                    : reference.narrative() && !reference.isOwn() && !tense.isSince(e)
+                            ? 0
+                            : tense.isSince(e) ? -1 : Calendar.nearestFeast(e, from, tense.of(e));
             Optional<LocalDate> here = Holidays.day(e.holiday, from.getYear());
             // the week of a feast has begun before it
             boolean after = here.isPresent()
