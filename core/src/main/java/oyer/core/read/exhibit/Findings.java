@@ -198,7 +198,7 @@ final class Findings {
         NavigableMap<Integer, Integer> tests = tests(drafts);
         NavigableMap<Integer, Integer> listed = new TreeMap<>();
         drafts.stream()
-                .filter(d -> d.rule.equals("item-list"))
+                .filter(d -> d.rule.equals("item-list") || d.rule.equals("inventory"))
                 .forEach(d -> listed.put(d.passage.start(), d.passage.end()));
         for (int r = 0; r < rows.size(); r++) {
             Row row = rows.get(r);

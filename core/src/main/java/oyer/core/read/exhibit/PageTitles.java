@@ -29,7 +29,12 @@ final class PageTitles {
                 && text.substring(from, start).isBlank()
                 && line.strip().endsWith(":");
         boolean named = draft.steps.isEmpty() && prose.language() == Language.ENGLISH && capitals(line);
-        return shouted || leads || named;
+        // `is no evidence of a crime`
+        boolean none = draft.general
+                && draft.absent()
+                && draft.mark.isEmpty()
+                && draft.passage.words().equalsIgnoreCase("evidence");
+        return shouted || leads || named || none;
     }
 
     private static boolean capitals(String line) {

@@ -126,6 +126,12 @@ final class GermanFreeSpeech {
             claims(number, first, end, into);
             return;
         }
+        Draft told = report && mood(first, end) ? heads.told(first, end, number) : null;
+        if (told != null) {
+            into.add(told);
+            before = told;
+            return;
+        }
         boolean follows = last != null && last.sentence() >= number - 4;
         if (last == null || !follows) {
             if (!report || !mood(first, end)) {
@@ -161,10 +167,15 @@ final class GermanFreeSpeech {
                 Mode.INDIRECT,
                 last.act(),
                 number,
-                hearsNow && strong ? "heard" : strong ? "report-goes-on" : "report",
+                strong && (hearsNow || ofHeading(hears, last)) ? "heard" : strong ? "report-goes-on" : "report",
                 strong ? .75 : .6);
         into.add(draft);
         before = strong ? draft : last;
+    }
+
+    /// Whether a report goes on that a heading began: each of its sentences tells something of its own.
+    private boolean ofHeading(@Nullable Draft hears, Draft last) {
+        return headed && hears != null && hears.speaker().equals(last.speaker());
     }
 
     /// `Er, Lund, habe es gesehen`: whose report goes on says by name whom he means.

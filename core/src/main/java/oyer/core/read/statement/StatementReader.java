@@ -13,6 +13,7 @@ import oyer.core.read.name.Cast;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordSet;
 
 /// Reads who said what, English and German: direct, indirect and mixed speech in prose, the turns of transcripts, and
 /// the verbs that carry a statement without its content.
@@ -23,6 +24,8 @@ public final class StatementReader {
 
     /// What is denied, admitted or taken back counts though words only stand for it: `which he denies`.
     private static final Set<Act> TELLING = Set.of(Act.ASSERTS, Act.PROMISES, Act.ASKS, Act.OTHER);
+
+    private static final WordSet REFER = WordSet.of("refer", "refers", "referred", "referring");
 
     /// Words that stand for what is told elsewhere.
     private static final Set<String> FILLERS =
@@ -66,6 +69,7 @@ public final class StatementReader {
         GoingOn.join(drafts);
         drafts.removeIf(d ->
                 d.mode() == Mode.INDIRECT && TELLING.contains(d.act()) && empty(text, d.content()) && !judged(text, d));
+        drafts.removeIf(d -> referred(text, d));
         List<Draft> turns = new Turns(text, lines, heard).read();
         if (record && turns.isEmpty()) {
             new EnglishGoingOn(text).add(drafts);
@@ -118,6 +122,17 @@ public final class StatementReader {
             }
         }
         return true;
+    }
+
+    /// `we refer to our letter of 3 May`: a paper is named, and nothing is said of it.
+    private static boolean referred(ClauseText text, Draft draft) {
+        boolean refers = draft.cue().exists() && draft.mode() == Mode.INDIRECT && REFER.has(text.tokens, draft.cue().first());
+        for (int i = draft.content().first(); refers && i <= draft.content().last(); i++) {
+            if (text.is(i, WordClass.PREP) || text.is(i, WordClass.REL)) {
+                return text.any(i - 1, WordClass.WRITING.bit() | WordClass.SOURCE.bit());
+            }
+        }
+        return refers && text.any(draft.content().last(), WordClass.WRITING.bit() | WordClass.SOURCE.bit());
     }
 
     /// `praised him`: somebody is spoken of, and not spoken to.

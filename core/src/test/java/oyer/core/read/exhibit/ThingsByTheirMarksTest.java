@@ -140,4 +140,21 @@ class ThingsByTheirMarksTest {
                         "Holm, 12 May 1990\n\nThey took my boots on 3 May and brought them back on 5 May."))
                 .containsExactly("boots: RETURNED 1990-05-05");
     }
+
+    @Test
+    void whatIsPrayedForIsNotDone() {
+        assertThat(read(Language.ENGLISH, "Holm, 12 May 1990\n\nDefendant prays that the boots be suppressed."))
+                .noneMatch(s -> s.contains("SUPPRESSED"))
+                .anyMatch(s -> s.startsWith("boots: CHALLENGED"));
+        assertThat(read(Language.ENGLISH, "On 3 May 1990 the motion was granted as to the boots."))
+                .contains("boots: SUPPRESSED 1990-05-03");
+        assertThat(read(Language.ENGLISH, "There is no evidence of a struggle.")).isEmpty();
+    }
+
+    @Test
+    void whatWasFoundNowhereIsMissing() {
+        assertThat(read(Language.GERMAN, "Am 3. Mai 1990 wurde eine Pistole nirgends gefunden."))
+                .noneMatch(s -> s.contains("COLLECTED"));
+        assertThat(read(Language.GERMAN, "Er legte das Geld in den Sack.")).noneMatch(s -> s.contains("DISCLOSED"));
+    }
 }

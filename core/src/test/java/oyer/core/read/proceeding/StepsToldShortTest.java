@@ -145,4 +145,15 @@ class StepsToldShortTest {
                         Die Untersuchungshaft wird fortgesetzt. Die Haftfrist endet am 2. April.
                         """)).contains("detention continued 1994-03-08");
     }
+
+    @Test
+    void whomAnEmployerLetGoIsNotReleased() {
+        none(Language.ENGLISH, "release", """
+                He was let go in July 1994 over a missing tool.
+                """);
+        each(Language.ENGLISH, "release released 1994-03-08", """
+                A man picked up for questioning was let go on 8 March 1994.
+                He was let go without charge on 8 March 1994.
+                """);
+    }
 }

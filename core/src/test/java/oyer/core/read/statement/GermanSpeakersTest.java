@@ -208,4 +208,17 @@ class GermanSpeakersTest {
                         + "b) HOLM, Ida, Bergstr. 115: Habe niemanden gesehen.")))
                 .containsExactly("LUND: Er habe geklopft.", "HOLM: Habe niemanden gesehen.");
     }
+
+    @Test
+    void werEineMeldungMachtHatGesagtWasFolgt() {
+        assertThat(drawn(german("Alarm: Meldung bei der Zentrale um 3.20 Uhr durch Frau Thule, sie höre Lärm.")))
+                .containsExactly("Frau Thule: sie höre Lärm");
+        assertThat(drawn(german("Um 7.10 Uhr Mitteilung des Fahrers LINDQVIST, Horst, 44 J., über Notruf, "
+                        + "dass der Pächter tot liege.")))
+                .containsExactly("LINDQVIST: dass der Pächter tot liege");
+        assertThat(drawn(german("Ein Hinweis kam von der Kellnerin Doris Lindqvist, Gasthof Post: Ein Koch habe geprahlt.")))
+                .containsExactly("Kellnerin Doris Lindqvist: Ein Koch habe geprahlt");
+        assertThat(drawn(german("Die Mitteilung ging ein, der Antrag sei verspätet.")))
+                .noneMatch(line -> line.startsWith("Die Mitteilung:"));
+    }
 }

@@ -239,4 +239,67 @@ class WhoIsMeantTest {
                 .filter(s -> s.speaker().isPresent())
                 .map(s -> cast.entities().get(s.speaker().getAsInt()).name());
     }
+
+    @Test
+    void theClientOfCounselIsWhomTheMatterIsAgainst() {
+        String letter = """
+                HMA v Ross Farquhar Lindqvist
+
+                Dear Ms Thule
+
+                Our client's position is that he went home. My client denies the charge.
+
+                Yours faithfully
+                Alasdair Pirie
+                """;
+        assertThat(told(letter, Language.ENGLISH))
+                .contains("Ross Farquhar Lindqvist: that he went home", "Ross Farquhar Lindqvist: the charge");
+        String motion = """
+                STATE OF CORVANE,             )
+                              Plaintiff,      )     Case No. 61
+                      v.                      )     MOTION TO SUPPRESS
+                TRAVIS L. LINDQVIST,          )
+                              Defendant.      )
+
+                Defendant told the officers that he had been at the hall. His affidavit says that he left at ten.
+                """;
+        assertThat(told(motion, Language.ENGLISH))
+                .containsExactly(
+                        "TRAVIS L. LINDQVIST: that he had been at the hall", "TRAVIS L. LINDQVIST: that he left at ten");
+        String brief = """
+                In der Ermittlungssache gegen Karl Lindqvist, z. Zt. in Haft
+
+                Der Mandant räumt ein, den Satz gesagt zu haben.
+                """;
+        assertThat(told(brief, Language.GERMAN)).containsExactly("Karl Lindqvist: den Satz gesagt zu haben");
+        assertThat(told("The client of the shop said that it was closed.", Language.ENGLISH))
+                .noneMatch(line -> line.startsWith("Lindqvist"));
+    }
+
+    @Test
+    void lawyersOfAManAreNotTheManHimself() {
+        assertThat(told("Lawyers for a man charged with arson asked that the case be dropped.", Language.ENGLISH))
+                .containsExactly("nobody: that the case be dropped");
+        assertThat(told("Relatives of Ada Lindqvist said that they want an inquest.", Language.ENGLISH))
+                .containsExactly("nobody: that they want an inquest");
+    }
+
+    @Test
+    void aPaperThatIsReferredToSaysNothing() {
+        assertThat(english("We refer to our letter of 16th December.")).isEmpty();
+        assertThat(english("He referred to the dog as a wolf.")).isNotEmpty();
+    }
+
+    private static List<String> told(String text, Language language) {
+        Prose prose = Prose.of(new DocumentText(new DocumentId("0".repeat(64)), text, List.of()), language);
+        Cast cast = NameReader.read(prose);
+        return new StatementReader()
+                .read(prose, cast).stream()
+                        .filter(s -> s.mode() == Statement.Mode.INDIRECT)
+                        .map(s -> (s.speaker().isPresent()
+                                        ? cast.entities().get(s.speaker().getAsInt()).name()
+                                        : "nobody")
+                                + ": " + s.passage().words())
+                        .toList();
+    }
 }
