@@ -199,9 +199,8 @@ final class AgeTimes implements TimeSource {
     }
 
     /// `Karl Berg (31)`, `BERG, Karl, born 2 May 1960, 38`: an age that is told of nobody's past is of a day between
-    /// the first of which the paper tells and that of its writing. Months and years are left out: `a hall of 1962`.
-    Who is
-    /// dead grows no older.
+    /// the first of which the paper tells and that of its writing. Months and years are left out: `a hall of
+    /// 1962`. Who is dead grows no older.
     private static Optional<Told> ofPaper(Sheet sheet, int sentence, Passage age) {
         Tokens tokens = sheet.tokens();
         int first = sheet.firstToken(age.span());
