@@ -425,6 +425,9 @@ final class Places {
             return Optional.empty();
         }
         Grain grain = Calendar.grain(e.unit);
+        if (grain == Grain.DAY && e.point.equals("next") && !reference.isOwn() && tense.isTheNext(e)) {
+            e.point = "following"; // `I was home by eleven. They came for me the next day`
+        }
         if (matter.looksBack() && reference.isOwn() && Pointing.isThat(e.point)) {
             return ofMatter(e).map(day -> CalendarPoint.of(grain, day.start())); // `the same week`, of the matter
         }

@@ -181,6 +181,11 @@ final class Tense {
         return false;
     }
 
+    /// `the next day`, told of what was: never tomorrow.
+    boolean isTheNext(Expression e) {
+        return is(e.first, "the") && of(e) <= 0;
+    }
+
     /// Whether one of some auxiliaries stands before an expression in its sentence, and not as an infinitive.
     private boolean isBehind(Expression e, IntPredicate auxiliary) {
         int from = sentences.first(sentences.of(atoms.token(e.first)));
