@@ -199,8 +199,8 @@ final class AgeTimes implements TimeSource {
     }
 
     /// `Karl Berg (31)`, `BERG, Karl, born 2 May 1960, 38`: an age that is told of nobody's past is of a day between
-    /// the first of which the paper tells and that of its writing. Months and years are left out: `a hall of 1962`. Who is
-    /// dead grows no older.
+    /// the first of which the paper tells and that of its writing. Months and years are left out: `a hall of
+    /// 1962`. Who is dead grows no older.
     private static Optional<Told> ofPaper(Sheet sheet, int sentence, Passage age) {
         Tokens tokens = sheet.tokens();
         int first = sheet.firstToken(age.span());
@@ -209,7 +209,10 @@ final class AgeTimes implements TimeSource {
         boolean owned = AgeBearer.behind(sheet, sentence, age).isPresent();
         boolean told = put || led || owned && !befell(sheet, sentence, age);
         boolean judged = decision(sheet) && !PaperKinds.of(sheet.prose()).contains("article");
-        if (!told || judged || AgeBearer.ofBody(sheet, sentence) || sheet.telling(age.start()).isPresent()) {
+        if (!told
+                || judged
+                || AgeBearer.ofBody(sheet, sentence)
+                || sheet.telling(age.start()).isPresent()) {
             return Optional.empty();
         }
         if (sheet.readings().written() instanceof Written.Stated(var day, var passage)) {
@@ -230,10 +233,12 @@ final class AgeTimes implements TimeSource {
                 .filter(t -> !ofBirth(sheet, sheet.sentenceOf(t.passage()), t))
                 .toList();
         List<TimeReading> head = calendar.stream()
-                .filter(t -> t.when() instanceof When.Day && sheet.firstToken(t.passage().span()) < PAPER_HEAD)
+                .filter(t -> t.when() instanceof When.Day
+                        && sheet.firstToken(t.passage().span()) < PAPER_HEAD)
                 .toList();
         return head.stream()
-                .filter(t -> head.stream().allMatch(h -> h.when().earliest().equals(t.when().earliest())))
+                .filter(t -> head.stream()
+                        .allMatch(h -> h.when().earliest().equals(t.when().earliest())))
                 .findFirst()
                 .filter(t -> calendar.stream()
                         .noneMatch(c -> c.when()
@@ -292,8 +297,8 @@ final class AgeTimes implements TimeSource {
         int first = sheet.firstToken(age.span());
         boolean was = PAST.within(tokens, Math.max(sheet.sentences().first(sentence), first - 3), first);
         boolean owned = AgeBearer.behind(sheet, sentence, age).isPresent();
-        boolean undated = owned
-                || sheet.timesIn(sentence).stream().noneMatch(t -> onCalendar(t) && !ofBirth(sheet, sentence, t));
+        boolean undated =
+                owned || sheet.timesIn(sentence).stream().noneMatch(t -> onCalendar(t) && !ofBirth(sheet, sentence, t));
         boolean told = was
                 || AgeBearer.ofBody(sheet, sentence)
                 || owned

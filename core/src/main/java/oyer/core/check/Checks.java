@@ -42,7 +42,7 @@ public final class Checks {
                 new WholeCheck(),
                 new DuplicateCheck(),
                 new LightCheck(),
-                new WeatherCheck(),
+                new SceneCheck(),
                 new BodyPlaceCheck(),
                 new MeansCheck(),
                 new NeverFoundCheck(),

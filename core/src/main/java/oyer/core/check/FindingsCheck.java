@@ -134,10 +134,13 @@ final class FindingsCheck implements Check {
             return false;
         }
         return switch (a.kind()) {
-            case TAKEN, SENT, EXAMINED ->
-                b.kind().ordinal() >= a.kind().ordinal()
-                        && b.kind().ordinal() <= Kind.EXAMINED.ordinal()
-                        && (a.sought() == 0 || (a.sought() & b.sought()) != 0);
+            case TAKEN, SENT, EXAMINED -> {
+                boolean alike = a.sought() == 0 || (a.sought() & b.sought()) != 0;
+                boolean done = b.kind().ordinal() >= a.kind().ordinal() && b.kind().ordinal() <= Kind.EXAMINED.ordinal();
+                // what nobody looked for was found: `no item was processed for prints`, `her prints were on it`
+                boolean result = b.kind().ordinal() > Kind.EXAMINED.ordinal() && a.sought() != 0;
+                yield alike && (done || result);
+            }
             case PRESENT -> b.kind() == Kind.PRESENT && (a.sought() & b.sought()) != 0;
             case SOURCE -> b.kind() == Kind.SOURCE && !other.people().isEmpty() && a.alike(b);
         };

@@ -36,6 +36,8 @@ class FindingsCheckTest {
                 "The stomach contents were not kept. | The stomach contents were retained for the toxicologist.",
                 "Swab 3 (steering): no testing was performed. | DNA testing of the steering swab named nobody.",
                 "The water glass was not submitted. | The glass I sent to the laboratory in Ashby.",
+                "No DNA analysis was made of the glove. | Abel Doyle's DNA was found in the glove.",
+                "The cup was not processed for fingerprints. | Two fingerprints were found on the cup.",
                 "Die Jacke ist zu keiner Zeit untersucht worden. | Die Jacke wurde auf Schmauchspuren untersucht.",
                 "Ein Abstrich vom Türgriff wurde nicht gefertigt. | Der am Türgriff genommene Abstrich war gemischt.",
                 "Die Fingernagelproben liegen unbearbeitet im Schrank. | Die Fingernagelproben wurden untersucht.",

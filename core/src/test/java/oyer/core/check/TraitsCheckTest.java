@@ -66,6 +66,9 @@ class TraitsCheckTest {
                 "The lamp was still burning.|Una Brock told the court that the lantern was dark.",
                 "Beside Edmund Rowe lay a bread knife with a broken tip."
                         + "|Item 3, from Edmund Rowe, is a knife; its tip is intact.",
+                "South workshop door: closed but not locked. Una Brock came later."
+                        + "|The workshop door on the south was padlocked when Una Brock came.",
+                "The padlock was hanging in the hasp, unlocked.|The padlock was found locked and cut through.",
                 // sizes, numbers
                 "Una Brock took white trainers, size 8, from the press.|Label 6 of Una Brock: a pair of trainers, size 10, from the press.",
                 "Una Brock handed over a pistol, serial no. A 218474, at the inn."
@@ -120,6 +123,9 @@ class TraitsCheckTest {
                 Arguments.of(
                         "Una Brock saw a red van at the tannery gate.",
                         "Mr Lyle asked Una Brock: was it a white van at the tannery gate?"),
+                // of another side; shut is not locked
+                Arguments.of("The door on the north was locked.", "The door on the south was standing open."),
+                Arguments.of("South door: closed.", "South door: closed but not locked."),
                 // another make is another car
                 Arguments.of(
                         "Una Brock saw a blue Volvo at the tannery gate. Una Brock saw a beige Datsun there.",

@@ -154,7 +154,10 @@ final class Unlikely {
     /// Whether a line is all in capitals and a sentence: several words, one of them small or a verb.
     private boolean shouted(int first, int end) {
         int from = first;
-        while (from > 0 && first - from < LINE && text.tokens.gap(from) != Gap.LINE && text.tokens.gap(from) != Gap.BLOCK) {
+        while (from > 0
+                && first - from < LINE
+                && text.tokens.gap(from) != Gap.LINE
+                && text.tokens.gap(from) != Gap.BLOCK) {
             from--;
         }
         int words = 0;

@@ -17,7 +17,7 @@ final class StateReader extends SentenceReader {
     private static final String STATE = "state:";
 
     /// Words from a thing to its state behind it.
-    private static final int BEHIND = 8;
+    private static final int BEHIND = 10;
 
     /// Words from a part back to the thing that has it.
     private static final int OWNER = 9;
@@ -56,10 +56,30 @@ final class StateReader extends SentenceReader {
         if (at < 0 || habit(thing)) {
             return;
         }
-        boolean denied = denied(Math.min(at, thing), at);
+        tell(thing, name, at, denied(Math.min(at, thing), at));
+        int second = before >= 0 ? -1 : second(at, name);
+        if (second >= 0) {
+            tell(thing, name, second, denied(at + 1, second));
+        }
+    }
+
+    /// `closed but not locked`, `shut and bolted`.
+    private int second(int state, String name) {
+        int i = state + 1;
+        boolean joins =
+                i < end && (tokens.is(i, "but") || tokens.is(i, "and") || tokens.is(i, "aber") || tokens.is(i, "und"));
+        int at = joins && i + 1 < end && words.is(tokens, i + 1, "not") ? i + 2 : i + 1;
+        return joins && at < end && stated(at, name) ? at : -1;
+    }
+
+    private void tell(int thing, String name, int at, boolean denied) {
         String which = which(thing);
         for (Sense sense : words.of(tokens, at)) {
-            if (borne(sense, name)) {
+            // what is not locked may still be shut
+            boolean locks = denied
+                    && sense.kind().equals(STATE + "open")
+                    && words.is(tokens, at, STATE + "lock");
+            if (borne(sense, name) && !locks) {
                 String respect = sense.kind().substring(STATE.length());
                 traits.add(new Trait(
                         Kind.STATE,
@@ -97,9 +117,16 @@ final class StateReader extends SentenceReader {
     private int behind(int thing, String name) {
         boolean posture = prose.language() == Language.GERMAN && posture(Math.max(start, thing - 4), thing);
         for (int i = thing + 1; i < Math.min(end, thing + BEHIND); i++) {
+            // `was hanging in the hasp, unlocked`
+            boolean apart = posture && tokens.is(i, ',') && i + 1 < end && stated(i + 1, name) && ends(i + 2);
+            if (apart) {
+                return i + 1;
+            }
             boolean other = words.is(tokens, i, "thing")
                     || words.is(tokens, i, "part")
-                    || tokens.kind(i) == Tokens.Kind.SIGN && !tokens.is(i, '-')
+                    || tokens.kind(i) == Tokens.Kind.SIGN
+                            && !tokens.is(i, '-')
+                            && !(tokens.is(i, ':') && i == thing + 1)
                     || tokens.is(i, "and")
                     || tokens.is(i, "und")
                     || tokens.is(i, "but")
@@ -112,7 +139,8 @@ final class StateReader extends SentenceReader {
             posture |= words.is(tokens, i, "posture");
             if (stated(i, name)) {
                 boolean verb = prose.language() == Language.GERMAN && words.is(tokens, i, "state:light");
-                boolean told = posture || verb || i == thing + 1 && ends(i + 1) || posture(i + 1, i + 2);
+                boolean form = tokens.is(thing + 1, ':') && i == thing + 2; // `South door: closed`
+                boolean told = posture || verb || form || i == thing + 1 && ends(i + 1) || posture(i + 1, i + 2);
                 return told ? i : -1;
             }
         }
@@ -159,12 +187,15 @@ final class StateReader extends SentenceReader {
 
     /// Which of several: `the kitchen door`, `Kellertür`.
     private String which(int thing) {
-        for (int i = thing; i >= Math.max(start, thing - 1); i--) {
+        for (int i = thing; i >= Math.max(start, thing - 2) && tokens.kind(i) == Tokens.Kind.WORD; i--) {
             Optional<String> which = words.value(tokens, i, "which");
             if (which.isPresent()) {
                 return which.get();
             }
         }
-        return "";
+        // `the door on the south`, `das Tor an der Nordseite`
+        boolean on = tokens.is(thing + 1, "on") || tokens.is(thing + 1, "at") || tokens.is(thing + 1, "an");
+        int place = thing + 3;
+        return on && place < end ? words.value(tokens, place, "which").orElse("") : "";
     }
 }

@@ -18,14 +18,14 @@ import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
-/// The weather of one night as two papers tell it with values that exclude each other: snow and a dry road, a strong
-/// wind and none, a full moon and a new one. The values stand in `weather.txt`.
+/// The weather of one night, and how the body lay, as two papers tell it with values that exclude each other: snow and a
+/// dry road, a strong wind and none, a full moon and a new one. The values stand in `scene.txt`.
 ///
 /// A paper that tells both knows how the weather changed. Where both days are told they must be the same; among many
 /// papers they must be told. What one sentence tells of wind and snow is told once.
-final class WeatherCheck extends MatterCheck {
+final class SceneCheck extends MatterCheck {
 
-    static final String RULE = "weather-otherwise";
+    static final String RULE = "scene-otherwise";
 
     /// Papers of one case; of more each may tell of its own night.
     private static final int FEW = 12;
@@ -35,7 +35,7 @@ final class WeatherCheck extends MatterCheck {
 
     private static final double SURE = .6;
 
-    private static final PhraseRows WORDS = new PhraseRows("weather.txt");
+    private static final PhraseRows WORDS = new PhraseRows("scene.txt");
 
     private static final PhraseRows BESIDE = new PhraseRows("doing-words.txt");
 
@@ -47,7 +47,9 @@ final class WeatherCheck extends MatterCheck {
             "moon",
             List.of("none", "full"),
             "view",
-            List.of("clear", "thick"));
+            List.of("clear", "thick"),
+            "body",
+            List.of("back", "belly"));
 
     private static final Map<String, Worded> OF = Map.of(
             "fall",
@@ -57,7 +59,9 @@ final class WeatherCheck extends MatterCheck {
             "moon",
             new Worded("the moon", "der Mond"),
             "view",
-            new Worded("how far one could see", "die Sicht"));
+            new Worded("how far one could see", "die Sicht"),
+            "body",
+            new Worded("how the body lay", "wie der Leichnam lag"));
 
     /// @param not whether the value is denied
     private record Told(String value, boolean not, Passage passage, Optional<LocalDate> day) {
@@ -149,7 +153,7 @@ final class WeatherCheck extends MatterCheck {
 
     @Override
     public List<Discrepancy> found() {
-        List<Discrepancy> found = new ArrayList<>();
+        Map<String, Set<Passage>> clashes = new LinkedHashMap<>();
         told.forEach((of, all) -> {
             Map<DocumentId, List<Told>> byPaper = new LinkedHashMap<>();
             all.forEach(t ->
@@ -158,15 +162,23 @@ final class WeatherCheck extends MatterCheck {
                     .filter(own -> own.stream().noneMatch(a -> own.stream().anyMatch(a::excludes)))
                     .flatMap(List::stream)
                     .toList();
-            clash(of, single)
-                    .filter(d -> found.stream()
-                            .noneMatch(f -> f.passages().stream().anyMatch(d.passages()::contains)))
-                    .ifPresent(found::add);
+            Set<Passage> passages = clash(single);
+            Optional<Set<Passage>> same = clashes.values().stream()
+                    .filter(c -> c.stream().anyMatch(passages::contains))
+                    .findFirst();
+            if (same.isPresent()) {
+                same.get().addAll(passages);
+            } else if (!passages.isEmpty()) {
+                clashes.put(of, passages);
+            }
         });
-        return Repeats.without(found);
+        return Repeats.without(clashes.entrySet().stream()
+                .map(clash -> discrepancy(clash.getKey(), List.copyOf(clash.getValue())))
+                .toList());
     }
 
-    private Optional<Discrepancy> clash(String of, List<Told> single) {
+    /// The first two that exclude each other, and one of each further paper that excludes one of them.
+    private Set<Passage> clash(List<Told> single) {
         boolean dated = papers > FEW;
         for (Told one : single) {
             for (Told other : single) {
@@ -181,11 +193,11 @@ final class WeatherCheck extends MatterCheck {
                     single.stream()
                             .filter(t -> t.sameDay(one, dated) && (t.excludes(one) || t.excludes(other)))
                             .forEach(t -> passages.putIfAbsent(t.document(), t.passage()));
-                    return Optional.of(discrepancy(of, List.copyOf(passages.values())));
+                    return new LinkedHashSet<>(passages.values());
                 }
             }
         }
-        return Optional.empty();
+        return Set.of();
     }
 
     private static Discrepancy discrepancy(String of, List<Passage> passages) {
@@ -193,10 +205,11 @@ final class WeatherCheck extends MatterCheck {
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         RULE,
-                        "The weather is told in two ways (" + what.english() + "); of the same night both cannot be.",
+                        "What one found there is told in two ways (" + what.english()
+                                + "); of the same hour both cannot be.",
                         passages,
                         SURE)
-                .inGerman("Das Wetter wird verschieden erzählt (" + what.german()
-                        + "); für dieselbe Nacht kann nicht beides zutreffen.");
+                .inGerman("Was man dort vorfand, wird verschieden erzählt (" + what.german()
+                        + "); für dieselbe Stunde kann nicht beides zutreffen.");
     }
 }

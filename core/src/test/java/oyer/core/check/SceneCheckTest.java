@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WeatherCheckTest {
+class SceneCheckTest {
 
     private static int told(String... documents) {
-        return CheckedBox.found("weather-otherwise", documents).size();
+        return CheckedBox.found("scene-otherwise", documents).size();
     }
 
     @ParameterizedTest
@@ -26,6 +26,10 @@ class WeatherCheckTest {
                 "Es regnete in Strömen, als ich heimging.|Die Witterung: trocken, und die Fahrbahn trocken, war nichts zu sehen.|1",
                 "Zur Tatzeit herrschte Schneetreiben auf dem Hof.|Der Boden war aper, als ich auf den Hof kam.|1",
                 "Es ging ein kräftiger Wind vom Deich her.|Es war windstill, als ich auf den Hof kam.|1",
+                "Edmund Rowe lay on his back by the stove.|The constable found him lying face down by the stove.|1",
+                "Der Tote lag auf dem Rücken.|Er wurde auf dem Bauch liegend gefunden.|1",
+                "The body was turned on to its back. It had lain face down.|The body lay on its back.|0",
+                "He had a scar on his back.|The constable found him lying face down by the stove.|0",
                 // alike
                 "It was pouring down when I crossed the yard.|It rained all night.|0",
                 "There was no snow on the step.|The ground was dry.|0",
