@@ -201,8 +201,8 @@ final class AgeTimes implements TimeSource {
     }
 
     /// `Karl Berg (31)`, `BERG, Karl, born 2 May 1960, 38`: an age that is told of nobody's past is of a day between
-    /// the first of which the paper tells and that of its writing. Months and years are left out: `a hall of 1962`. Who is
-    /// dead grows no older.
+    /// the first of which the paper tells and that of its writing. Months and years are left out: `a hall of
+    /// 1962`. Who is dead grows no older.
     private static Optional<Told> ofPaper(Sheet sheet, int sentence, Passage age) {
         Tokens tokens = sheet.tokens();
         int first = sheet.firstToken(age.span());
@@ -235,10 +235,12 @@ final class AgeTimes implements TimeSource {
                 .filter(t -> !ofBirth(sheet, sheet.sentenceOf(t.passage()), t))
                 .toList();
         List<TimeReading> head = calendar.stream()
-                .filter(t -> t.when() instanceof When.Day && sheet.firstToken(t.passage().span()) < PAPER_HEAD)
+                .filter(t -> t.when() instanceof When.Day
+                        && sheet.firstToken(t.passage().span()) < PAPER_HEAD)
                 .toList();
         return head.stream()
-                .filter(t -> head.stream().allMatch(h -> h.when().earliest().equals(t.when().earliest())))
+                .filter(t -> head.stream()
+                        .allMatch(h -> h.when().earliest().equals(t.when().earliest())))
                 .findFirst()
                 .filter(t -> calendar.stream()
                         .noneMatch(c -> c.when()
@@ -297,8 +299,8 @@ final class AgeTimes implements TimeSource {
         int first = sheet.firstToken(age.span());
         boolean was = PAST.within(tokens, Math.max(sheet.sentences().first(sentence), first - 3), first);
         boolean owned = AgeBearer.behind(sheet, sentence, age).isPresent();
-        boolean undated = owned
-                || sheet.timesIn(sentence).stream().noneMatch(t -> onCalendar(t) && !ofBirth(sheet, sentence, t));
+        boolean undated =
+                owned || sheet.timesIn(sentence).stream().noneMatch(t -> onCalendar(t) && !ofBirth(sheet, sentence, t));
         boolean told = was
                 || AgeBearer.ofBody(sheet, sentence)
                 || owned

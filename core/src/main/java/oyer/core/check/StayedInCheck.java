@@ -56,7 +56,8 @@ final class StayedInCheck implements Check {
             // `I never told him I stayed in`, `I did not go out`
             boolean denied = at >= 0 && CueWords.DENIED.within(tokens, Math.max(first, at - BEFORE), at);
             boolean held = in >= 0 && WORDS.find("held", tokens, first, end) >= 0; // in prison all the time
-            if (at < 0 || denied || held || gone >= 0 && !night(sheet, s)) {
+            boolean kept = in >= 0 && WORDS.find("kept", tokens, first, end) >= 0; // it never left his hands
+            if (at < 0 || denied || held || kept || gone >= 0 && !night(sheet, s)) {
                 continue;
             }
             int from = clause(tokens, at, first);

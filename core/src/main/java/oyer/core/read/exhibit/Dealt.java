@@ -122,6 +122,11 @@ final class Dealt {
                 && tokens.is(last + 2, '(');
     }
 
+    /// An article, behind which one noun ends a German phrase.
+    boolean articled(int token) {
+        return words.part("article", tokens, token) || tokens.is(token, "am") || tokens.is(token, "im");
+    }
+
     /// Whether one bracket fills a stretch.
     private boolean remarked(int from, int close) {
         for (int i = from + 1; i < close; i++) {

@@ -66,7 +66,8 @@ final class Findings {
         Optional<String> full = mark.filter(c -> !c.empty()).map(c -> called(columns, c));
         // `2   Spur 3, Hammer`: the number of the row and the thing's own mark are of one thing
         Optional<Marks.Mark> own = marks.at(tokens.at(what.get().start()), tokens.size())
-                .filter(m -> what.get() != mark.orElse(null) && tokens.end(m.last()) < what.get().end());
+                .filter(m -> what.get() != mark.orElse(null)
+                        && tokens.end(m.last()) < what.get().end());
         int exhibit =
                 full.map(merger::marked).orElseGet(() -> merger.named(cells.type(what.get()), cells.say(what.get())));
         own.ifPresent(m -> merger.also(m.words(tokens), exhibit));
@@ -197,7 +198,7 @@ final class Findings {
         NavigableMap<Integer, Integer> tests = tests(drafts);
         NavigableMap<Integer, Integer> listed = new TreeMap<>();
         drafts.stream()
-                .filter(d -> d.rule.equals("item-list"))
+                .filter(d -> d.rule.equals("item-list") || d.rule.equals("inventory"))
                 .forEach(d -> listed.put(d.passage.start(), d.passage.end()));
         for (int r = 0; r < rows.size(); r++) {
             Row row = rows.get(r);

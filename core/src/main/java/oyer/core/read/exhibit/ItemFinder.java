@@ -145,6 +145,7 @@ final class ItemFinder {
             // of `blood samples`, `cash box` the last noun is the head
             while (last + 1 < end
                     && tokens.gap(last + 1) == Gap.SPACE
+                    && (english || !dealt.articled(last - 1)) // `an der Jacke Faserspuren`
                     && !inPerson[last + 1]
                     && words.head(tokens, last + 1).isPresent()
                     && marks.standing(last + 1, end).isEmpty()) {

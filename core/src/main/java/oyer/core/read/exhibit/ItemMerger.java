@@ -197,6 +197,7 @@ final class ItemMerger {
                 .replaceFirst("^(ass|asserv)\\b\\.? ?", "asservat ")
                 .replaceFirst("^sp\\b\\.? ?", "spur ")
                 .replaceFirst("^(ex|exh)\\b\\.? ?", "exhibit ")
+                .replaceFirst("^(\\p{L}{2,8})\\. ?(?=[0-9])", "$1 ")
                 // initials say more than the word for the series before them: `exhibit GP/3`, `ex. GP/3`
                 .replaceFirst("^(exhibit|item|production|label) ([a-z]{2,3}/[0-9])", "$2")
                 .strip();

@@ -82,7 +82,8 @@ final class Places {
         // `from Det. Sand`: of whom it was had is no place
         boolean rank = tokens.is(last + 1, '.') && last == from + 1 && tokens.length(last) < 5;
         boolean author = (person || rank) && !collected && tokens.is(from, "from");
-        return last > from && !author ? Optional.of(Wording.of(tokens, from, last)) : Optional.empty();
+        boolean it = last == from + 1 && words.is(tokens, last, "it");
+        return last > from && !author && !it ? Optional.of(Wording.of(tokens, from, last)) : Optional.empty();
     }
 
     /// In German the place stands before the participle that ends the clause.

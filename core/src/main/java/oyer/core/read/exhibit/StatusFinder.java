@@ -118,22 +118,28 @@ final class StatusFinder {
         // `took the boots and brought them back`: told of the boots already
         found.removeIf(f -> f.item() < 0
                 && found.stream()
-                        .anyMatch(o -> o.item() >= 0
-                                && o.status() == f.status()
-                                && Math.abs(o.token() - f.token()) <= NEAR));
+                        .anyMatch(o ->
+                                o.item() >= 0 && o.status() == f.status() && Math.abs(o.token() - f.token()) <= NEAR));
         for (int f = found.size() - 1; f >= 0; f--) {
             unplaced(items, found, f);
         }
         inOrder(found);
+        for (int f = 0; f < found.size(); f++) {
+            prayed(found, f, first);
+        }
+        found.removeIf(f -> f.token() < 0);
         return found;
     }
 
-    /// `fand sich im Lieferwagen ein Brecheisen`, `searched with torches`: where or with what something was found is not
+    /// `fand sich im Lieferwagen ein Brecheisen`, `searched with torches`: where or with what something was found is
+    /// not
     /// what was found.
     private void unplaced(List<Item> items, List<Found> found, int at) {
         Found f = found.get(at);
         boolean taken = f.item() >= 0
-                && (f.status() == Status.COLLECTED || f.status() == Status.TESTED && tokens.is(f.token(), "searched"));
+                && (f.status() == Status.COLLECTED
+                        || f.status() == Status.MISSING && german && inside(items.get(f.item()))
+                        || f.status() == Status.TESTED && tokens.is(f.token(), "searched"));
         if (!taken || !placed(items.get(f.item()), f.token()) || inside(items.get(f.item()), f.token())) {
             return;
         }
@@ -155,6 +161,21 @@ final class StatusFinder {
         }
     }
 
+    /// `prays that the boots be suppressed`: asked for, and not done.
+    private void prayed(List<Found> found, int at, int first) {
+        Found f = found.get(at);
+        if (german || !tokens.is(f.token() - 1, "be") || words.is(tokens, f.token() - 2, "modal")) {
+            return;
+        }
+        for (int t = f.token() - 2; t >= first; t--) {
+            if (words.said("asks", tokens, t)) {
+                boolean out = f.status() == Status.SUPPRESSED || f.status() == Status.EXCLUDED;
+                found.set(at, new Found(Status.CHALLENGED, f.item(), out ? f.token() : -1, f.sure()));
+                return;
+            }
+        }
+    }
+
     /// `took the boots and brought them back`: what was taken first is told first.
     private static void inOrder(List<Found> found) {
         for (int i = 1; i < found.size(); i++) {
@@ -167,6 +188,11 @@ final class StatusFinder {
                 }
             }
         }
+    }
+
+    /// `in meiner Abschrift nicht enthalten`.
+    private boolean inside(Item item) {
+        return tokens.is(item.first() - 1, "in") || tokens.is(item.first() - 1, "im") || tokens.is(item.first() - 2, "in");
     }
 
     private static boolean inside(Item item, int token) {

@@ -83,13 +83,7 @@ final class StepDay {
     private boolean birth(TimeReading time) {
         int at = tokens.at(time.passage().start());
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-            if (tokens.is(i, "born")
-                    || tokens.is(i, "birth")
-                    || tokens.is(i, "geboren")
-                    || tokens.is(i, "geb")
-                    || tokens.is(i, "dob")
-                    || tokens.is(i, "d.o.b")
-                    || tokens.is(i, "Geburtsdatum")) {
+            if (words.is("birth", tokens, i)) {
                 return true;
             }
         }
@@ -437,12 +431,18 @@ final class StepDay {
             List<TimeReading> times =
                     List.copyOf(byStart.subMap(before.start(), before.end()).values());
             if (!times.isEmpty()) {
-                return times.size() == 1 && times.getFirst().when() instanceof When.Day
+                return times.size() == 1 && times.getFirst().when() instanceof When.Day && !field(times.getFirst())
                         ? Optional.of(found(times.getFirst(), "scene-day", SCENE))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// `Tatzeit:   23. Januar 2015`: the day of another field of the form.
+    private boolean field(TimeReading time) {
+        String before = prose.characters().substring(0, time.passage().start()).stripTrailing();
+        return before.endsWith(":");
     }
 
     /// The day of the entry in a log or notebook, whose lines begin with days: `TUESDAY 18 NOVEMBER 1986`.

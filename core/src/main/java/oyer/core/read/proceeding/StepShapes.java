@@ -69,7 +69,7 @@ final class StepShapes {
         int open = 0;
         for (int i = end; i < Math.min(tokens.size(), end + REACH + 1); i++) {
             Optional<TimeReading> time = days.beginning(i);
-            if (tokens.gap(i) == Tokens.Gap.LINE && time.isPresent() && columned(i - 1) && columned(i)) {
+            if (tokens.gap(i) == Tokens.Gap.LINE && time.isPresent() && columned(i)) {
                 return Optional.empty(); // the next line of a table begins with its own day
             }
             int before = shortened(i - 1) ? i - 2 : i - 1;
@@ -100,7 +100,12 @@ final class StepShapes {
                 if (tokens.is(i, ',') && !goesOn) {
                     return Optional.empty();
                 }
-            } else if (!opens && !light(i) && !within && !(placed && tokens.capitalised(i)) && !shortened(i) && time.isEmpty()) {
+            } else if (!opens
+                    && !light(i)
+                    && !within
+                    && !(placed && tokens.capitalised(i))
+                    && !shortened(i)
+                    && time.isEmpty()) {
                 return Optional.empty();
             }
             within |= opens || tokens.is(i, ':');

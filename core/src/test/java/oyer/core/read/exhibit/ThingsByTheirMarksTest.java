@@ -19,7 +19,12 @@ class ThingsByTheirMarksTest {
                 .read(new DocumentText(new DocumentId("0".repeat(64)), text, List.of())).exhibits().stream()
                         .map(e -> e.name() + e.mark().map(m -> " [" + m + "]").orElse("") + ": "
                                 + e.status().getLast().is() + " "
-                                + e.status().getLast().when().earliest().map(Object::toString).orElse("-"))
+                                + e.status()
+                                        .getLast()
+                                        .when()
+                                        .earliest()
+                                        .map(Object::toString)
+                                        .orElse("-"))
                         .toList();
     }
 
@@ -42,7 +47,8 @@ class ThingsByTheirMarksTest {
     void aMarkBehindACommaIsOfWhatTheClauseIsAbout() {
         assertThat(names("I collected nine pieces of plastic, Ex. 4. Dark fibres in the grille, Ex. 6."))
                 .contains("pieces of plastic [Ex. 4]", "Dark fibres [Ex. 6]");
-        assertThat(names("Footage of the bar copied to a stick, Ex. 9, see report.")).contains("Footage [Ex. 9]");
+        assertThat(names("Footage of the bar copied to a stick, Ex. 9, see report."))
+                .contains("Footage [Ex. 9]");
         assertThat(names("He can see no gas can do that.")).noneMatch(s -> s.contains("can"));
     }
 
@@ -133,5 +139,22 @@ class ThingsByTheirMarksTest {
                         Language.ENGLISH,
                         "Holm, 12 May 1990\n\nThey took my boots on 3 May and brought them back on 5 May."))
                 .containsExactly("boots: RETURNED 1990-05-05");
+    }
+
+    @Test
+    void whatIsPrayedForIsNotDone() {
+        assertThat(read(Language.ENGLISH, "Holm, 12 May 1990\n\nDefendant prays that the boots be suppressed."))
+                .noneMatch(s -> s.contains("SUPPRESSED"))
+                .anyMatch(s -> s.startsWith("boots: CHALLENGED"));
+        assertThat(read(Language.ENGLISH, "On 3 May 1990 the motion was granted as to the boots."))
+                .contains("boots: SUPPRESSED 1990-05-03");
+        assertThat(read(Language.ENGLISH, "There is no evidence of a struggle.")).isEmpty();
+    }
+
+    @Test
+    void whatWasFoundNowhereIsMissing() {
+        assertThat(read(Language.GERMAN, "Am 3. Mai 1990 wurde eine Pistole nirgends gefunden."))
+                .noneMatch(s -> s.contains("COLLECTED"));
+        assertThat(read(Language.GERMAN, "Er legte das Geld in den Sack.")).noneMatch(s -> s.contains("DISCLOSED"));
     }
 }

@@ -30,9 +30,7 @@ class StepsToldShortTest {
 
     private static void none(Language language, String step, String sentences) {
         for (String sentence : sentences.strip().split("\n")) {
-            assertThat(read(language, sentence.strip()))
-                    .as(sentence)
-                    .noneMatch(s -> s.startsWith(step));
+            assertThat(read(language, sentence.strip())).as(sentence).noneMatch(s -> s.startsWith(step));
         }
     }
 
@@ -146,5 +144,16 @@ class StepsToldShortTest {
                         BESCHLUSS
                         Die Untersuchungshaft wird fortgesetzt. Die Haftfrist endet am 2. April.
                         """)).contains("detention continued 1994-03-08");
+    }
+
+    @Test
+    void whomAnEmployerLetGoIsNotReleased() {
+        none(Language.ENGLISH, "release", """
+                He was let go in July 1994 over a missing tool.
+                """);
+        each(Language.ENGLISH, "release released 1994-03-08", """
+                A man picked up for questioning was let go on 8 March 1994.
+                He was let go without charge on 8 March 1994.
+                """);
     }
 }
