@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Quantity;
+import oyer.core.casefile.Statement;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
 import oyer.core.check.AgeWords.Age;
@@ -136,8 +137,9 @@ final class AgeTimes implements TimeSource {
                                 t.when().latest().orElseThrow(),
                                 t.passage())))
                 .or(() -> below(sheet, sentence, quantity.passage()))
-                .or(() -> reported(sheet, sentence, quantity.passage()))
+                .or(() -> reported(sheet, sentence, quantity.passage()).filter(Told::bounded))
                 .or(() -> ofPaper(sheet, sentence, quantity.passage()))
+                .or(() -> reported(sheet, sentence, quantity.passage()))
                 .or(() -> past(sheet, sentence, quantity.passage()));
         if (person.isEmpty() || day.isEmpty() || Shifted.before(sheet, quantity.passage())) {
             return;
@@ -199,8 +201,8 @@ final class AgeTimes implements TimeSource {
     }
 
     /// `Karl Berg (31)`, `BERG, Karl, born 2 May 1960, 38`: an age that is told of nobody's past is of a day between
-    /// the first of which the paper tells and that of its writing. Months and years are left out: `a hall of 1962`. Who is
-    /// dead grows no older.
+    /// the first of which the paper tells and that of its writing. Months and years are left out: `a hall of
+    /// 1962`. Who is dead grows no older.
     private static Optional<Told> ofPaper(Sheet sheet, int sentence, Passage age) {
         Tokens tokens = sheet.tokens();
         int first = sheet.firstToken(age.span());
@@ -209,7 +211,10 @@ final class AgeTimes implements TimeSource {
         boolean owned = AgeBearer.behind(sheet, sentence, age).isPresent();
         boolean told = put || led || owned && !befell(sheet, sentence, age);
         boolean judged = decision(sheet) && !PaperKinds.of(sheet.prose()).contains("article");
-        if (!told || judged || AgeBearer.ofBody(sheet, sentence) || sheet.telling(age.start()).isPresent()) {
+        boolean quoted = sheet.telling(age.start())
+                .filter(s -> s.mode() == Statement.Mode.DIRECT)
+                .isPresent();
+        if (!told || judged || AgeBearer.ofBody(sheet, sentence) || quoted) {
             return Optional.empty();
         }
         if (sheet.readings().written() instanceof Written.Stated(var day, var passage)) {
@@ -230,10 +235,12 @@ final class AgeTimes implements TimeSource {
                 .filter(t -> !ofBirth(sheet, sheet.sentenceOf(t.passage()), t))
                 .toList();
         List<TimeReading> head = calendar.stream()
-                .filter(t -> t.when() instanceof When.Day && sheet.firstToken(t.passage().span()) < PAPER_HEAD)
+                .filter(t -> t.when() instanceof When.Day
+                        && sheet.firstToken(t.passage().span()) < PAPER_HEAD)
                 .toList();
         return head.stream()
-                .filter(t -> head.stream().allMatch(h -> h.when().earliest().equals(t.when().earliest())))
+                .filter(t -> head.stream()
+                        .allMatch(h -> h.when().earliest().equals(t.when().earliest())))
                 .findFirst()
                 .filter(t -> calendar.stream()
                         .noneMatch(c -> c.when()
@@ -292,8 +299,8 @@ final class AgeTimes implements TimeSource {
         int first = sheet.firstToken(age.span());
         boolean was = PAST.within(tokens, Math.max(sheet.sentences().first(sentence), first - 3), first);
         boolean owned = AgeBearer.behind(sheet, sentence, age).isPresent();
-        boolean undated = owned
-                || sheet.timesIn(sentence).stream().noneMatch(t -> onCalendar(t) && !ofBirth(sheet, sentence, t));
+        boolean undated =
+                owned || sheet.timesIn(sentence).stream().noneMatch(t -> onCalendar(t) && !ofBirth(sheet, sentence, t));
         boolean told = was
                 || AgeBearer.ofBody(sheet, sentence)
                 || owned
@@ -348,6 +355,11 @@ final class AgeTimes implements TimeSource {
 
         Told(LocalDate from, LocalDate to, Passage passage) {
             this(from, to, passage, false);
+        }
+
+        /// Whether a first day is told as well.
+        boolean bounded() {
+            return !from.equals(to.minusYears(AgeWords.OLDEST));
         }
     }
 

@@ -130,8 +130,8 @@ final class AmountsCheck extends MatterCheck {
     @Override
     public void read(Sheet sheet) {
         for (Quantity quantity : sheet.quantities()) {
-            boolean money = quantity.measure() == Measure.MONEY
-                    && quantity.value().compareTo(BigDecimal.valueOf(LEAST)) >= 0;
+            boolean money =
+                    quantity.measure() == Measure.MONEY && quantity.value().compareTo(BigDecimal.valueOf(LEAST)) >= 0;
             boolean held = quantity.measure() == Measure.CONCENTRATION
                     && quantity.value().signum() > 0
                     && !quantity.unit().isEmpty();
@@ -142,7 +142,9 @@ final class AmountsCheck extends MatterCheck {
                 }
             }
             int s = sheet.sentenceOf(quantity.passage());
-            if ((money || held) && quantity.partOf().isEmpty() && !sheet.tokens().is(sheet.sentences().end(s) - 1, '?')) {
+            if ((money || held)
+                    && quantity.partOf().isEmpty()
+                    && !sheet.tokens().is(sheet.sentences().end(s) - 1, '?')) {
                 if (amounts.size() == IN_ALL) {
                     cut = true;
                     return;

@@ -113,7 +113,9 @@ final class ColumnTotalsCheck extends ReckoningCheck {
     }
 
     private static Optional<ColumnAmount> amount(String cell, int end) {
-        return end < 0 ? Optional.empty() : ColumnAmount.of(cell.substring(0, end)).filter(ColumnAmount::money);
+        return end < 0
+                ? Optional.empty()
+                : ColumnAmount.of(cell.substring(0, end)).filter(ColumnAmount::money);
     }
 
     /// A line that only parts the rows.

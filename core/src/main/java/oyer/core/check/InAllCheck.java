@@ -29,7 +29,8 @@ final class InAllCheck extends ReckoningCheck {
     /// Of a number of notes or of what one is worth.
     private static final int DIGITS = 4;
 
-    /// Words between one kind of notes and the next, and between the last and the sum, which in a table may stand below.
+    /// Words between one kind of notes and the next, and between the last and the sum, which in a table may stand
+    /// below.
     private static final int KIND = 4;
 
     private static final int BELOW = 24;

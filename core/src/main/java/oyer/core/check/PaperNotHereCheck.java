@@ -132,9 +132,10 @@ final class PaperNotHereCheck extends MatterCheck {
     /// Whether a paper has at its head or its end a word by which it is told from others of its kind.
     private static boolean marked(Set<String> marks, Set<String> edges) {
         return marks.isEmpty()
-                || marks.stream().anyMatch(mark -> edges.contains(mark)
-                        || mark.length() > STEM
-                                && edges.stream().anyMatch(word -> word.startsWith(mark.substring(0, STEM))));
+                || marks.stream()
+                        .anyMatch(mark -> edges.contains(mark)
+                                || mark.length() > STEM
+                                        && edges.stream().anyMatch(word -> word.startsWith(mark.substring(0, STEM))));
     }
 
     /// The papers that are headed so.

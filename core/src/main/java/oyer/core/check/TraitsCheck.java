@@ -195,7 +195,8 @@ final class TraitsCheck extends MatterCheck {
         }
         // of such a thing the case tells twice: the only lamp that is told of is the lamp
         boolean side = kind == Kind.SIDE || kind == Kind.COMPASS && papers <= FEW;
-        boolean one = papers <= FEW && !CueWords.EVERYBODYS.has(all.getFirst().trait().thing());
+        boolean one =
+                papers <= FEW && !CueWords.EVERYBODYS.has(all.getFirst().trait().thing());
         return side ? LINKED - 1 : kind == Kind.STATE || one ? 0 : LINKED;
     }
 

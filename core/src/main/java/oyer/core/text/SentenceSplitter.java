@@ -21,18 +21,122 @@ final class SentenceSplitter {
                     "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
                     "thu", "thur", "thurs", "fri", "sat", "sun", "approx", "ca", "al", "ed", "eds", "tr", "dep", "def",
                     "ave", "blvd", "rd", "mt", "ft", "gov", "sen", "rep", "pres", "supt", "messrs", "atty", "esq", "rt",
-                    "agg", "cst", "ser", "b", "ofc", "dets", "hwy", "bldg", "prov", "magis", "crim", "pty", "encl", "supp")),
+                    "agg", "cst", "ser", "b", "ofc", "dets", "hwy", "bldg", "prov", "magis", "crim", "pty", "encl",
+                    "supp")),
             Language.GERMAN,
             table(Set.of(
-                    "dr", "prof", "hr", "fr", "nr", "abs", "art", "str", "bzw", "ca", "z", "b", "d", "h", "u", "a",
-                    "vgl", "s", "bl", "bd", "jan", "feb", "mär", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
-                    "nov", "dez", "mo", "di", "mi", "do", "sa", "so", "geb", "gest", "verh", "gesch", "ggf", "evtl",
-                    "inkl", "etc", "usw", "sog", "st", "tel", "az", "i", "v", "ziff", "lt", "insb", "rn", "rdn", "f",
-                    "ff", "m", "w", "e", "o", "g", "min", "std", "mio", "mrd", "dipl", "ing", "pol", "krim", "gr",
-                    "lfd", "ass", "kal", "anl", "pos", "rer", "nat", "med", "phil", "jur", "iur", "habil", "techn",
-                    "vet", "ri", "betr", "bezgl", "einschl", "abt", "insp", "bezinsp", "gez", "wohnh", "gem", "mind",
-                    "insges", "polizeil", "fernmdl", "verst", "besch", "geschäd", "vorl", "bekl", "anwes", "ausgeschr",
-                    "zuzgl", "gegr", "unbek")));
+                    "dr",
+                    "prof",
+                    "hr",
+                    "fr",
+                    "nr",
+                    "abs",
+                    "art",
+                    "str",
+                    "bzw",
+                    "ca",
+                    "z",
+                    "b",
+                    "d",
+                    "h",
+                    "u",
+                    "a",
+                    "vgl",
+                    "s",
+                    "bl",
+                    "bd",
+                    "jan",
+                    "feb",
+                    "mär",
+                    "apr",
+                    "jun",
+                    "jul",
+                    "aug",
+                    "sep",
+                    "sept",
+                    "okt",
+                    "nov",
+                    "dez",
+                    "mo",
+                    "di",
+                    "mi",
+                    "do",
+                    "sa",
+                    "so",
+                    "geb",
+                    "gest",
+                    "verh",
+                    "gesch",
+                    "ggf",
+                    "evtl",
+                    "inkl",
+                    "etc",
+                    "usw",
+                    "sog",
+                    "st",
+                    "tel",
+                    "az",
+                    "i",
+                    "v",
+                    "ziff",
+                    "lt",
+                    "insb",
+                    "rn",
+                    "rdn",
+                    "f",
+                    "ff",
+                    "m",
+                    "w",
+                    "e",
+                    "o",
+                    "g",
+                    "min",
+                    "std",
+                    "mio",
+                    "mrd",
+                    "dipl",
+                    "ing",
+                    "pol",
+                    "krim",
+                    "gr",
+                    "lfd",
+                    "ass",
+                    "kal",
+                    "anl",
+                    "pos",
+                    "rer",
+                    "nat",
+                    "med",
+                    "phil",
+                    "jur",
+                    "iur",
+                    "habil",
+                    "techn",
+                    "vet",
+                    "ri",
+                    "betr",
+                    "bezgl",
+                    "einschl",
+                    "abt",
+                    "insp",
+                    "bezinsp",
+                    "gez",
+                    "wohnh",
+                    "gem",
+                    "mind",
+                    "insges",
+                    "polizeil",
+                    "fernmdl",
+                    "verst",
+                    "besch",
+                    "geschäd",
+                    "vorl",
+                    "bekl",
+                    "anwes",
+                    "ausgeschr",
+                    "zuzgl",
+                    "gegr",
+                    "unbek")));
 
     /// What may stand in a lead that tells only when, beside names of days and months.
     private static final WordTable<Boolean> WHEN = table(Set.of(
@@ -228,7 +332,13 @@ final class SentenceSplitter {
         String text = tokens.characters();
         int end = tokens.end(token - 1);
         char last = text.charAt(end - 1);
-        if (!startsSentence(token) || LineBreaks.open(tokens, token - 1) || last == '.' || last == ',' || last == ';' || last == ':' || last == '-') {
+        if (!startsSentence(token)
+                || LineBreaks.open(tokens, token - 1)
+                || last == '.'
+                || last == ','
+                || last == ';'
+                || last == ':'
+                || last == '-') {
             return false;
         }
         int first = token - 1;
@@ -333,8 +443,7 @@ final class SentenceSplitter {
                         && tokens.kind(next) == Kind.NUMBER
                         && tokens.length(before) > 3
                         && tokens.text(before).endsWith("str"); // Zechenstr. 115
-                boolean abbreviated =
-                        street || abbreviations.get(tokens, before) != null && !answersNo(before, next);
+                boolean abbreviated = street || abbreviations.get(tokens, before) != null && !answersNo(before, next);
                 if (abbreviated || ledByHour(before)) {
                     yield false;
                 }

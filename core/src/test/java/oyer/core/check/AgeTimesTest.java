@@ -165,7 +165,8 @@ class AgeTimesTest {
 
     @Test
     void aGermanFormShortensTheYears() {
-        String form = "BERICHT\nOrt, 14. Mai 1996\n\nZeuge:   Karl Lind, Schlosser, %s J., ledig\n\nDer Hof war dunkel, und das Tor stand offen.\n";
+        String form =
+                "BERICHT\nOrt, 14. Mai 1996\n\nZeuge:   Karl Lind, Schlosser, %s J., ledig\n\nDer Hof war dunkel, und das Tor stand offen.\n";
         String birth = "AUSSAGE\n\nKarl Lind, geboren am 2. April 1968, sagt: Der Hof war dunkel.\n";
         assertThat(CheckedBox.found("age-against-birth", form.formatted("35"), birth))
                 .hasSize(1);

@@ -69,7 +69,8 @@ final class Findings {
         Optional<String> full = mark.filter(c -> !c.empty()).map(c -> called(columns, c));
         // `2   Spur 3, Hammer`: the number of the row and the thing's own mark are of one thing
         Optional<Marks.Mark> own = marks.at(tokens.at(what.get().start()), tokens.size())
-                .filter(m -> what.get() != mark.orElse(null) && tokens.end(m.last()) < what.get().end());
+                .filter(m -> what.get() != mark.orElse(null)
+                        && tokens.end(m.last()) < what.get().end());
         int exhibit =
                 full.map(merger::marked).orElseGet(() -> merger.named(cells.type(what.get()), cells.say(what.get())));
         own.ifPresent(m -> merger.also(m.words(tokens), exhibit));

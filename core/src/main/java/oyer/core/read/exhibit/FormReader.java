@@ -263,7 +263,8 @@ final class FormReader {
                 "inventory",
                 0);
         for (Cell cell : row.cells()) {
-            Optional<When> below = below(columns, row, cell).filter(_ -> times.in(cell).isEmpty());
+            Optional<When> below =
+                    below(columns, row, cell).filter(_ -> times.in(cell).isEmpty());
             said.steps(cell, columns, row).stream()
                     .map(step -> below.map(day -> at(step, day)).orElse(step))
                     .forEach(draft.steps::add);

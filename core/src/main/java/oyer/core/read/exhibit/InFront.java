@@ -119,11 +119,12 @@ final class InFront {
         }
         int verb = -1;
         for (int t = first; t < comma; t++) {
-            boolean active = words.status(tokens, t).filter(s -> s == Status.COLLECTED).isPresent()
-                    && t > first
-                    && !tokens.is(t - 1, ',')
-                    && !words.is(tokens, t - 1, "was")
-                    && !words.is(tokens, t - 1, "adverb");
+            boolean active =
+                    words.status(tokens, t).filter(s -> s == Status.COLLECTED).isPresent()
+                            && t > first
+                            && !tokens.is(t - 1, ',')
+                            && !words.is(tokens, t - 1, "was")
+                            && !words.is(tokens, t - 1, "adverb");
             verb = active && words.is(tokens, t + 1, "place") ? verb : active ? t : verb;
         }
         for (int i = 0; i < items.size(); i++) {
@@ -144,7 +145,9 @@ final class InFront {
             from++; // a number
         }
         int last = from - 1;
-        while (last + 1 < comma && last + 1 - from < WORDS && (goesOn(last + 1) || words.part("and", tokens, last + 1))) {
+        while (last + 1 < comma
+                && last + 1 - from < WORDS
+                && (goesOn(last + 1) || words.part("and", tokens, last + 1))) {
             last++;
         }
         while (from < last && (words.part("article", tokens, from) || tokens.kind(from) == Kind.SIGN)) {

@@ -69,7 +69,9 @@ final class ItemList {
         }
         boolean counted = !marked && cells.number(first).isPresent() && row.indent() > 0 && led(at, "collected");
         // `B3  Ex. 8 is stamped LH.`: the number of a paragraph, and no thing
-        if (marked && ListedMarks.last(tokens, token) >= 0 && paragraph(second.start(), row.cells().getLast().end())) {
+        if (marked
+                && ListedMarks.last(tokens, token) >= 0
+                && paragraph(second.start(), row.cells().getLast().end())) {
             return Optional.empty();
         }
         return marked || counted

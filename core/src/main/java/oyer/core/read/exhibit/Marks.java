@@ -175,7 +175,8 @@ final class Marks {
             word++;
         }
         // `Items Q1 to Q5`: the word for the series, and marks that are a range of their own
-        if (word + 1 < end && words.singular(tokens, word).isPresent() 
+        if (word + 1 < end
+                && words.singular(tokens, word).isPresent()
                 && (ListedMarks.last(tokens, word + 1) >= 0 || initialled(word + 1))) {
             List<Item> range = ranged(word + 1, end);
             if (!range.isEmpty()) {

@@ -23,8 +23,11 @@ final class PageTitles {
         int from = text.lastIndexOf('\n', start) + 1;
         int end = text.indexOf('\n', start);
         String line = text.substring(from, end < 0 ? text.length() : end);
-        boolean shouted = line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().anyMatch(Character::isLetter);
-        boolean leads = draft.general && text.substring(from, start).isBlank() && line.strip().endsWith(":");
+        boolean shouted =
+                line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().anyMatch(Character::isLetter);
+        boolean leads = draft.general
+                && text.substring(from, start).isBlank()
+                && line.strip().endsWith(":");
         boolean named = draft.steps.isEmpty() && prose.language() == Language.ENGLISH && capitals(line);
         // `is no evidence of a crime`
         boolean none = draft.general

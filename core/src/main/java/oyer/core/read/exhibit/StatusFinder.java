@@ -118,9 +118,8 @@ final class StatusFinder {
         // `took the boots and brought them back`: told of the boots already
         found.removeIf(f -> f.item() < 0
                 && found.stream()
-                        .anyMatch(o -> o.item() >= 0
-                                && o.status() == f.status()
-                                && Math.abs(o.token() - f.token()) <= NEAR));
+                        .anyMatch(o ->
+                                o.item() >= 0 && o.status() == f.status() && Math.abs(o.token() - f.token()) <= NEAR));
         for (int f = found.size() - 1; f >= 0; f--) {
             unplaced(items, found, f);
         }
@@ -132,7 +131,8 @@ final class StatusFinder {
         return found;
     }
 
-    /// `fand sich im Lieferwagen ein Brecheisen`, `searched with torches`: where or with what something was found is not
+    /// `fand sich im Lieferwagen ein Brecheisen`, `searched with torches`: where or with what something was found is
+    /// not
     /// what was found.
     private void unplaced(List<Item> items, List<Found> found, int at) {
         Found f = found.get(at);

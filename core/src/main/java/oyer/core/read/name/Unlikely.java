@@ -9,8 +9,9 @@ import oyer.core.text.Language;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 
-/// Takes back people that the way a paper is set made of other words: of a sentence in capitals (`SEEN AT NORTH WALL`),
-/// of an article cut short (`D. Bierglas`), of what is counted (`Trupp 1`, `App. 214`), of a number plate.
+/// Takes back people that the way a paper is set made of other words: of a sentence in capitals
+/// (`SEEN AT NORTH WALL`), of an article cut short (`D. Bierglas`), of what is counted (`Trupp 1`, `App. 214`), of a
+/// number plate.
 final class Unlikely {
 
     /// Words of a line in capitals that can be a sentence.
@@ -99,6 +100,9 @@ final class Unlikely {
         if (titled(first)) {
             return false;
         }
+        if (one && addressed(first) || initials(first, end)) {
+            return true;
+        }
         boolean plate = !one;
         for (int k = first; k < end; k++) {
             boolean capitals = text.tokens.kind(k) == Kind.WORD && text.tokens.allCapitals(k);
@@ -112,6 +116,25 @@ final class Unlikely {
             }
         }
         return plate || shouted(first, end) && !borne(first, end);
+    }
+
+    /// `PROCURATOR FISCAL, ELGIN`, `9 SOUTH STREET, ELGIN`: the town behind an office or a street that ends a line.
+    private boolean addressed(int i) {
+        boolean ends = i + 1 >= labels.length || text.tokens.gap(i + 1) == Gap.LINE || text.tokens.gap(i + 1) == Gap.BLOCK
+                || text.parted(i + 1);
+        return ends
+                && text.tokens.is(i - 1, ',')
+                && text.tokens.gap(i) == Gap.SPACE
+                && text.capital(i - 2)
+                && (text.is(i - 2, Words.ORG | Words.ORG_TAIL | Words.PLACE_HEAD)
+                        || text.is(i - 2, Words.ROLE) && text.capital(i - 3)
+                        || text.lexicon.place(text, i - 2));
+    }
+
+    /// `R.McW.`: the letters with which somebody closes a note.
+    private boolean initials(int first, int end) {
+        boolean joined = end - first == 3 && text.tokens.is(first + 1, '.') && text.joined(first + 2);
+        return joined && text.tokens.length(first) == 1 && text.tokens.length(first + 2) <= 3 && text.tokens.is(end, '.');
     }
 
     /// Whether a name in a sentence in capitals has what makes it one: a given name before a surname, a surname that
@@ -131,7 +154,10 @@ final class Unlikely {
     /// Whether a line is all in capitals and a sentence: several words, one of them small or a verb.
     private boolean shouted(int first, int end) {
         int from = first;
-        while (from > 0 && first - from < LINE && text.tokens.gap(from) != Gap.LINE && text.tokens.gap(from) != Gap.BLOCK) {
+        while (from > 0
+                && first - from < LINE
+                && text.tokens.gap(from) != Gap.LINE
+                && text.tokens.gap(from) != Gap.BLOCK) {
             from--;
         }
         int words = 0;

@@ -130,14 +130,16 @@ public final class ReferenceReader {
                 continue;
             }
             int to = i + 2;
-            while (to < tokens.size() && tokens.start(to) < end && tokens.kind(to) == Kind.WORD && tokens.length(to) > 1) {
+            while (to < tokens.size()
+                    && tokens.start(to) < end
+                    && tokens.kind(to) == Kind.WORD
+                    && tokens.length(to) > 1) {
                 to++;
             }
             if (to > i + 2) {
                 Passage line = prose.text().passage(prose.characters().lastIndexOf('\n', from) + 1, end);
                 String name = kind + ' ' + small(i);
-                found.add(new PaperReference(
-                        prose.passage(i, to - 1), line, name, Set.of(), true, Set.of(), true));
+                found.add(new PaperReference(prose.passage(i, to - 1), line, name, Set.of(), true, Set.of(), true));
             }
             i = Math.max(to, i + 1);
         }
@@ -154,6 +156,7 @@ public final class ReferenceReader {
             if (ReferenceWords.NUMBERED.has(tokens, i) || enclosed && ReferenceWords.PART.has(tokens, i)) {
                 int to = Headings.label(tokens, i + 1);
                 if (to > i + 1
+                        && !isSize(i + 1)
                         && !Headings.heads(tokens, i, to)
                         && !ofLaw(to, end)
                         && !ReferenceWords.MONTH.has(tokens, to)) {
@@ -175,7 +178,7 @@ public final class ReferenceReader {
                     && (enclosed && !behindThis(i)
                             || pointed(Math.max(first, i - 6), i, first)
                             || folio
-                            || drawn && ReferenceWords.PICTURE.has(tokens, i) && of(i, end)
+                            || drawn && !(tokens.is(i - 1, "no") && taken(i + 1, end)) && ReferenceWords.PICTURE.has(tokens, i) && of(i, end)
                             || !denied && i > first && ReferenceWords.OTHER.has(tokens, i - 1)
                             || !denied && (inVolume(i, end) || produced(i, end)))) {
                 nouns.add(small(i));
@@ -199,6 +202,16 @@ public final class ReferenceReader {
                     Set.of(),
                     false));
         }
+    }
+
+    /// `one sheet A4`: how large a paper is.
+    private boolean isSize(int token) {
+        String word = small(token);
+        return word.length() == 2
+                && word.charAt(0) == 'a'
+                && word.charAt(1) >= '0'
+                && word.charAt(1) <= '7'
+                && ReferenceWords.SHEET.has(tokens, token - 1);
     }
 
     /// The words between where the name of a paper begins and its noun: `toxicologist`, `viewing`.
@@ -413,9 +426,10 @@ public final class ReferenceReader {
     private boolean cover(int first, int end) {
         boolean covered = ReferenceWords.COVER.within(tokens, first, end);
         for (int i = first; covered && i + 1 < end; i++) {
-            if (tokens.is(i, "separate") && tokens.is(i + 1, "cover")
-                    || tokens.is(i, "gesonderter") && tokens.is(i + 1, "post")) {
-                return true;
+            boolean cover = tokens.is(i, "separate") && tokens.is(i + 1, "cover")
+                    || tokens.is(i, "gesonderter") && tokens.is(i + 1, "post");
+            if (cover) { // what goes back is nothing that was to come
+                return !tokens.is(i + 2, "zur\u00fcck") && !tokens.is(last(end), "back");
             }
         }
         return false;

@@ -39,7 +39,8 @@ enum ReferenceWords implements ListedWords {
     CLAUSE,
     BEGINS,
     GENERAL,
-    LEAFED;
+    LEAFED,
+    SHEET;
 
     private static final WordClasses WORDS = WordLists.several(ReferenceWords.class, "absent.txt");
 

@@ -246,9 +246,7 @@ public final class ProceedingReader {
                 ? Tells.ADJOURNS
                 : hit.rule().needs() == StepRule.Needs.ALONE
                         ? Tells.NOTES
-                        : !present
-                                ? Tells.PAST
-                                : how.equals("filed") ? Tells.ASKS : Tells.PRESENT;
+                        : !present ? Tells.PAST : how.equals("filed") ? Tells.ASKS : Tells.PRESENT;
         boolean[] before = {telling.contains(sentence - 1), telling.contains(sentence - 2)};
         Span clause = tokens.span(start, stop - 1);
         StepWording.Times times = wording.times(start, stop);

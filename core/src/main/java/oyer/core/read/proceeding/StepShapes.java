@@ -100,7 +100,12 @@ final class StepShapes {
                 if (tokens.is(i, ',') && !goesOn) {
                     return Optional.empty();
                 }
-            } else if (!opens && !light(i) && !within && !(placed && tokens.capitalised(i)) && !shortened(i) && time.isEmpty()) {
+            } else if (!opens
+                    && !light(i)
+                    && !within
+                    && !(placed && tokens.capitalised(i))
+                    && !shortened(i)
+                    && time.isEmpty()) {
                 return Optional.empty();
             }
             within |= opens || tokens.is(i, ':');

@@ -109,6 +109,8 @@ final class UnitFinder {
         int to = tokens.end(token);
         // `2.4m` may be millions
         boolean millions = to - from == 1 && tokens.last(token) == 'm' && english;
-        return to - from > LONGEST_SUFFIX || millions ? null : units.get(tokens.characters().substring(from, to));
+        return to - from > LONGEST_SUFFIX || millions
+                ? null
+                : units.get(tokens.characters().substring(from, to));
     }
 }

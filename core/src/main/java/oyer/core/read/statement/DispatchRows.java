@@ -4,19 +4,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import oyer.core.casefile.Statement.Act;
-import oyer.core.casefile.Statement.Mode;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Mention.Form;
+import oyer.core.casefile.Statement.Act;
+import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.name.Cast;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 
 /// Speech in capitals, whose words no case tells apart, in the rows of a log of dispatch and in reports: `02:14 CALLER
-/// STATES MALE WITH KNIFE`, `RP ADV SHE HEARD TWO SHOTS`, `VICTIM STATED SHE WAS ALONE.` What stands behind the verb, to
-/// the end of the sentence or the row, is what was said; a row goes on in the lines below that have no time. Whom a part
+/// STATES MALE WITH KNIFE`, `RP ADV SHE HEARD TWO SHOTS`, `VICTIM STATED SHE WAS ALONE.` What stands behind the verb,
+/// to
+/// the end of the sentence or the row, is what was said; a row goes on in the lines below that have no time. Whom a
+/// part
 /// means, the head says: `CALLER: BERG ADA`, `VICTIM    LUND, CARL`.
 final class DispatchRows {
 
@@ -175,7 +177,8 @@ final class DispatchRows {
         Range subject = verb == first ? before : bearer(new Range(first, verb - 1), before);
         Range said = new Range(content, last);
         Act act = acts.of(said, Acts.Voice.NOBODY);
-        drafts.removeIf(d -> d.content().first() <= said.last() && said.first() <= d.content().last());
+        drafts.removeIf(d -> d.content().first() <= said.last()
+                && said.first() <= d.content().last());
         drafts.add(new Draft(
                 said,
                 subject,
@@ -212,7 +215,8 @@ final class DispatchRows {
             boolean full = mention.kind() == EntityKind.PERSON
                     && mention.form() == Form.NAME
                     && name.last() > name.first()
-                    && text.prose.characters().indexOf(' ', mention.passage().start()) < mention.passage().end();
+                    && text.prose.characters().indexOf(' ', mention.passage().start())
+                            < mention.passage().end();
             found = full && !blockBetween(name.last(), token) ? name : found;
         }
         return found;
@@ -228,9 +232,8 @@ final class DispatchRows {
     }
 
     private boolean fits(Range name, int pronoun) {
-        char sex = FirstNames.sex(text.tokens
-                .characters()
-                .substring(text.tokens.start(name.first()), text.tokens.end(name.last())));
+        char sex = FirstNames.sex(
+                text.tokens.characters().substring(text.tokens.start(name.first()), text.tokens.end(name.last())));
         return sex == '?' || sex == (text.tokens.is(pronoun, "SHE") ? 'f' : 'm');
     }
 

@@ -7,7 +7,8 @@ import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 
-/// Headings below which a German report tells in the mood of report what one said, to whom no verb gives it: `3. Angaben
+/// Headings below which a German report tells in the mood of report what one said, to whom no verb gives it: `3.
+/// Angaben
 /// der Geschädigten (vor Ort)`, `Aussage Lund:`, `Telefonnotiz, 3. Mai, Frau Ada Berg`, and the items of a list of
 /// them: `a) LUND, Karl, 40 J.: Er habe ...`.
 final class GermanAccountHeads {
@@ -73,7 +74,8 @@ final class GermanAccountHeads {
                 return -1;
             }
         }
-        boolean line = end >= text.tokens.size() || text.tokens.gap(end) == Gap.LINE || text.tokens.gap(end) == Gap.BLOCK;
+        boolean line =
+                end >= text.tokens.size() || text.tokens.gap(end) == Gap.LINE || text.tokens.gap(end) == Gap.BLOCK;
         return end - first <= LONGEST && line && !text.full(end - 1) ? end : -1;
     }
 
@@ -142,9 +144,13 @@ final class GermanAccountHeads {
                 continue;
             }
             Range name = names.at(i, close);
-            boolean titled = text.tokens.is(i, "Frau") || text.tokens.is(i, "Herr") || text.tokens.is(i, "Herrn")
-                    || text.tokens.is(i, "Hr") || text.tokens.is(i, "Fr");
-            boolean known = titled || GermanParts.says(text, i) || i == from || name.last() > i || text.tokens.allCapitals(i);
+            boolean titled = text.tokens.is(i, "Frau")
+                    || text.tokens.is(i, "Herr")
+                    || text.tokens.is(i, "Herrn")
+                    || text.tokens.is(i, "Hr")
+                    || text.tokens.is(i, "Fr");
+            boolean known =
+                    titled || GermanParts.says(text, i) || i == from || name.last() > i || text.tokens.allCapitals(i);
             if (name.exists() && known) {
                 return name;
             }
@@ -153,16 +159,20 @@ final class GermanAccountHeads {
     }
 
     private boolean article(int token) {
-        return text.tokens.is(token, "des") || text.tokens.is(token, "der") || text.tokens.is(token, "d")
-                || text.tokens.is(token, "von") || text.tokens.is(token, "mit") || text.tokens.is(token, "durch");
+        return text.tokens.is(token, "des")
+                || text.tokens.is(token, "der")
+                || text.tokens.is(token, "d")
+                || text.tokens.is(token, "von")
+                || text.tokens.is(token, "mit")
+                || text.tokens.is(token, "durch");
     }
 
     /// The name of an item, whose words behind the colon are in the mood of report.
     private Range item(int first, int close, int end) {
         boolean line = first == 0 || text.tokens.gap(first) != Gap.SPACE || text.sign(first - 1, ')');
         Range name = close < end && line ? names.at(first, close) : Range.NONE;
-        boolean alone = name.exists() && (name.last() + 1 == close || text.sign(name.last() + 1, ',')
-                || text.sign(name.last() + 1, '('));
+        boolean alone = name.exists()
+                && (name.last() + 1 == close || text.sign(name.last() + 1, ',') || text.sign(name.last() + 1, '('));
         for (int i = close + 1; alone && i < Math.min(end, close + VERB); i++) {
             boolean me = text.tokens.is(i + 1, "ich") || text.tokens.is(i - 1, "ich");
             if (text.is(i, WordClass.REPORT) && text.quoted.at(i) < 0) {

@@ -165,7 +165,7 @@ final class GermanFreeSpeech {
                 strong ? last.cue() : Range.NONE,
                 Range.NONE,
                 Mode.INDIRECT,
-                last.act(),
+                Act.ASSERTS, // that he denies one thing makes no denial of the next
                 number,
                 strong && (hearsNow || ofHeading(hears, last)) ? "heard" : strong ? "report-goes-on" : "report",
                 strong ? .75 : .6);

@@ -179,7 +179,9 @@ final class GermanParts {
     private static @Nullable Part lookUp(String word) {
         Part part = PARTS.get(word);
         if (part == null && word.length() > JUDGE + 2) {
-            part = word.endsWith("richterin") ? PARTS.get("richterin") : word.endsWith("richter") ? PARTS.get("richter") : null;
+            part = word.endsWith("richterin")
+                    ? PARTS.get("richterin")
+                    : word.endsWith("richter") ? PARTS.get("richter") : null;
         }
         return part;
     }

@@ -32,7 +32,8 @@ final class HeadParts {
             }
         }
         for (int k = 0; k + 1 < Math.min(HEAD, all.size()); k++) {
-            boolean both = field(names, all, k).exists() && field(names, all, k + 1).exists();
+            boolean both =
+                    field(names, all, k).exists() && field(names, all, k + 1).exists();
             for (int row = k; both && row <= k + 1; row++) {
                 int colon = colon(all.first(row), all.end(row));
                 bearers.putIfAbsent(text.tokens.lower(colon - 1), field(names, all, row));

@@ -11,8 +11,21 @@ import oyer.core.text.Tokens.Gap;
 final class LetterLines {
 
     private static final Set<String> GREETINGS = Set.of(
-            "Dear", "Dearest", "Hello", "Hi", "Liebe", "Lieber", "Werter", "Werte", "Geehrter", "Geehrte", "Hallo",
-            "Verehrter", "Verehrte", "Sehr", "Hochverehrter");
+            "Dear",
+            "Dearest",
+            "Hello",
+            "Hi",
+            "Liebe",
+            "Lieber",
+            "Werter",
+            "Werte",
+            "Geehrter",
+            "Geehrte",
+            "Hallo",
+            "Verehrter",
+            "Verehrte",
+            "Sehr",
+            "Hochverehrter");
     private static final Set<String> CLOSINGS = Set.of(
             "Sincerely",
             "sincerely",

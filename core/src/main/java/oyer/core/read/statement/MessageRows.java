@@ -83,7 +83,8 @@ final class MessageRows {
         for (Row row : directed) {
             Range said = new Range(row.from(), last(row.line()));
             Act act = text.sign(said.last(), '?') ? Act.ASKS : acts.of(said, Acts.Voice.SENTENCE);
-            drafts.removeIf(d -> d.content().first() <= said.last() && said.first() <= d.content().last());
+            drafts.removeIf(d -> d.content().first() <= said.last()
+                    && said.first() <= d.content().last());
             drafts.add(new Draft(
                     said,
                     bearer(row.writer()),
@@ -154,7 +155,8 @@ final class MessageRows {
             if (text.sign(i, ':')) {
                 return i > from && text.tokens.gap(i + 1) != Gap.NONE ? i : -1;
             }
-            if (!text.word(i) && !text.sign(i, '.') && text.tokens.kind(i) != Kind.MIXED || text.apart(i, 2) && i > from) {
+            if (!text.word(i) && !text.sign(i, '.') && text.tokens.kind(i) != Kind.MIXED
+                    || text.apart(i, 2) && i > from) {
                 return -1;
             }
         }
@@ -228,8 +230,7 @@ final class MessageRows {
     }
 
     private boolean holds(String kind, int token) {
-        return text.word(token)
-                && WORDS.getOrDefault(kind, Set.of()).contains(text.tokens.lower(token));
+        return text.word(token) && WORDS.getOrDefault(kind, Set.of()).contains(text.tokens.lower(token));
     }
 
     private String words(int first, int last) {

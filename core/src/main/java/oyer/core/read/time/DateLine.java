@@ -164,7 +164,8 @@ final class DateLine {
         }
         int stop = text.indexOf('\n', end);
         String rest = text.substring(end, stop < 0 ? text.length() : stop).strip();
-        return rest.startsWith(":") || rest.length() <= PAGE || rest.equals(rest.toUpperCase(Locale.ROOT));
+        int close = rest.startsWith("(") ? rest.indexOf("):") : -1; // `SUPPLEMENT 11-18-78 (Sgt. Orr): He was found`
+        return rest.startsWith(":") || close > 0 || rest.length() <= PAGE || rest.equals(rest.toUpperCase(Locale.ROOT));
     }
 
     /// Whether the words before a date on its line are the label of a writing date, as `Date:` and `Gesendet:`
@@ -390,7 +391,9 @@ final class DateLine {
                 && (hour.charAt(1) == ':' || hour.charAt(2) == ':')
                 && (hour.contains("aktualisiert") || hour.contains("updated") || hour.length() <= PAGE);
         boolean again = rest.startsWith("|") && (rest.contains("aktualisiert") || rest.contains("updated"));
-        return posted || again || rest.startsWith(",") && (rest.contains("beginn") || rest.endsWith("uhr") || rest.endsWith(" h"));
+        return posted
+                || again
+                || rest.startsWith(",") && (rest.contains("beginn") || rest.endsWith("uhr") || rest.endsWith(" h"));
     }
 
     /// Where the words before a date begin, without the title of the paper at the left margin: `Vermerk Bonn,

@@ -47,7 +47,8 @@ final class Opening {
             return false;
         }
         String before = text.substring(from, start);
-        String segment = before.substring(Math.max(0, before.lastIndexOf(GAP)));
+        String column = before.substring(Math.max(0, before.stripTrailing().lastIndexOf(GAP)));
+        String segment = column.isBlank() ? before : column;
         if (Masthead.other(segment) || !isLabelled(segment) || DateLine.moment(text, start)) {
             return false;
         }

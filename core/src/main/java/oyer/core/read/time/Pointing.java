@@ -60,7 +60,7 @@ final class Pointing {
             int weeks = e.numbers.isEmpty() ? 2 : Math.clamp(e.numbers.getFirst(), 1, 100);
             return from.with(TemporalAdjusters.previous(weekday)).minusWeeks(weeks - 1L);
         }
-        if (e.has("weeks")) { // a week from Friday
+        if (e.has("weeks") && !e.setting("weeks").equals("ago")) { // a week from Friday
             return from.with(TemporalAdjusters.nextOrSame(weekday));
         }
         if (delta != 0) {

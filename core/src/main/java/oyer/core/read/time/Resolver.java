@@ -225,7 +225,9 @@ final class Resolver {
                     : point.plus(e.shift.startsWith("-") ? -1 : 1);
         }
         if (e.has("weeks")) {
-            point = point.plus(7L * (e.numbers.isEmpty() ? 1 : Math.min(e.numbers.getFirst(), 100)));
+            long weeks = e.numbers.isEmpty() ? 1 : Math.min(e.numbers.getFirst(), 100);
+            weeks = e.unit.equals("D") ? weeks / 7 : weeks; // eight days are a week, fourteen are two
+            point = point.plus(e.setting("weeks").equals("ago") ? -7 * weeks : 7 * weeks);
         }
         if (e.has("eve")) { // `Nacht auf Sonntag` is the one that ends there
             point = point.plus(-1);

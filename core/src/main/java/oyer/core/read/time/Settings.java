@@ -58,6 +58,7 @@ final class Settings {
                 && (e.has("clock") || e.has("bare") || e.has("hour") || e.rule.isClock())) {
             e.hour = e.numbers.getFirst();
         }
+        e.pm |= e.has("pm");
         if (e.has("told") && e.numbers.size() == 2) { // nine-thirty
             int minutes = e.numbers.getLast();
             boolean odd = minutes > 4 * FIVE && minutes < 60; // ten fifty-two

@@ -245,14 +245,22 @@ public final class TimeReader {
         int sentence = prose.sentences().of(atoms.token(e.first));
         boolean first = previous == null || prose.sentences().of(atoms.token(previous.first)) != sentence;
         return first
-                && e.rule.isClock()
+                && (e.rule.isClock() || e.has("clock") || e.has("minutes"))
                 && e.dayOffset == Expression.NONE
                 && e.month == 0
                 && e.weekday == 0
-                && next.dayOffset != Expression.NONE
                 && next.hour < 0
-                && next.first - e.last <= TOGETHER
+                && (next.dayOffset != Expression.NONE && next.first - e.last <= TOGETHER
+                        || next.weekday > 0 && next.day == 0 && next.point.isEmpty() && isOn(atoms, e, next))
                 && prose.sentences().of(atoms.token(next.first)) == sentence;
+    }
+
+    /// `gegen neun am Montag`: nothing but `am` or `on the` between them.
+    private static boolean isOn(Atoms atoms, Expression e, Expression next) {
+        int gap = next.first - e.last;
+        String word = atoms.word(e.last + 1);
+        return gap == 2 && (word.equals("am") || word.equals("on"))
+                || gap == 3 && word.equals("on") && atoms.word(e.last + 2).equals("the");
     }
 
     /// The part of the day that the next expression tells of, when it goes back to this one: `that evening`.
@@ -357,7 +365,10 @@ public final class TimeReader {
             }
             e.ahead = number < expressions.size() ? partAhead(e, expressions.get(number)) : "";
             if (number < expressions.size() && isOfNext(prose, atoms, e, expressions.get(number), previous)) {
-                e.dayOffset = expressions.get(number).dayOffset;
+                Expression next = expressions.get(number);
+                e.dayOffset = next.dayOffset;
+                e.weekday = next.weekday;
+                e.ahead = next.part;
             }
             if (e.has("history") && (written.anchor().isEmpty() || !reference.narrative())) {
                 continue;

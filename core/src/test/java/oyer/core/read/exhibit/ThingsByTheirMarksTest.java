@@ -19,7 +19,12 @@ class ThingsByTheirMarksTest {
                 .read(new DocumentText(new DocumentId("0".repeat(64)), text, List.of())).exhibits().stream()
                         .map(e -> e.name() + e.mark().map(m -> " [" + m + "]").orElse("") + ": "
                                 + e.status().getLast().is() + " "
-                                + e.status().getLast().when().earliest().map(Object::toString).orElse("-"))
+                                + e.status()
+                                        .getLast()
+                                        .when()
+                                        .earliest()
+                                        .map(Object::toString)
+                                        .orElse("-"))
                         .toList();
     }
 
@@ -42,7 +47,8 @@ class ThingsByTheirMarksTest {
     void aMarkBehindACommaIsOfWhatTheClauseIsAbout() {
         assertThat(names("I collected nine pieces of plastic, Ex. 4. Dark fibres in the grille, Ex. 6."))
                 .contains("pieces of plastic [Ex. 4]", "Dark fibres [Ex. 6]");
-        assertThat(names("Footage of the bar copied to a stick, Ex. 9, see report.")).contains("Footage [Ex. 9]");
+        assertThat(names("Footage of the bar copied to a stick, Ex. 9, see report."))
+                .contains("Footage [Ex. 9]");
         assertThat(names("He can see no gas can do that.")).noneMatch(s -> s.contains("can"));
     }
 

@@ -11,9 +11,18 @@ class UnlikelyTest {
     @Test
     void aSentenceInCapitalsHasNamesOnlyWhereSomethingMakesThemOne() {
         assertThat(english("WELDER OUTLET AT NORTH WALL SEEN BY UNIT 12")).isEmpty();
-        assertThat(english("THE CAR OF ADA LINDQVIST WAS FOUND BEHIND THE MILL")).containsExactly("ADA LINDQVIST");
+        assertThat(english("THE CAR OF ADA LINDQVIST WAS FOUND BEHIND THE MILL"))
+                .containsExactly("ADA LINDQVIST");
         assertThat(english("MR. LINDQVIST CAME TO THE DOOR AND WENT OUT")).containsExactly("MR. LINDQVIST");
         assertThat(english("MOTION TO SUPPRESS AND FOR DISCLOSURE")).isEmpty();
+    }
+
+    @Test
+    void theTownOfAnAddressAndTheLettersBelowANoteAreNobody() {
+        assertThat(english("PIRIE & McHARDY, SOLICITORS, 9 SOUTH STREET, ELGIN\n\nDear Ms Lindqvist"))
+                .doesNotContain("ELGIN");
+        assertThat(english("The slip was in the dictation. R.McW.")).isEmpty();
+        assertThat(english("Present: Ada Lindqvist, Karl Thule")).hasSize(2);
     }
 
     @Test
@@ -32,7 +41,8 @@ class UnlikelyTest {
     @Test
     void aLetterShortensASurnameAndCapitalsLeadToTheGivenName() {
         assertThat(german("Der Nachbar Kuno J. hat ihn gesehen.")).containsExactly("Kuno J.");
-        assertThat(german("Mitteilung des Fahrers WENNEMANN, Horst, über Notruf.")).containsExactly("WENNEMANN, Horst");
+        assertThat(german("Mitteilung des Fahrers WENNEMANN, Horst, über Notruf."))
+                .containsExactly("WENNEMANN, Horst");
         assertThat(german("Beschuldigter: Siebels, Onno, geb. 3.5.1974, ledig")).containsExactly("Siebels, Onno");
         assertThat(german("Verteidiger: Dr. Klaus Schönwetter")).containsExactly("Klaus Schönwetter");
         assertThat(english("VICTIM    BERGSTROM, Marcel Joseph  DOB 1966-06-14"))

@@ -30,9 +30,7 @@ class StepsToldShortTest {
 
     private static void none(Language language, String step, String sentences) {
         for (String sentence : sentences.strip().split("\n")) {
-            assertThat(read(language, sentence.strip()))
-                    .as(sentence)
-                    .noneMatch(s -> s.startsWith(step));
+            assertThat(read(language, sentence.strip())).as(sentence).noneMatch(s -> s.startsWith(step));
         }
     }
 

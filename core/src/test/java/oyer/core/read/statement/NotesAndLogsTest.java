@@ -111,6 +111,7 @@ class NotesAndLogsTest {
                 """;
         assertThat(drawn(Told.german(chat)))
                 .containsExactly("Ada: wann kommst du", "LINDQVIST K.: morgen früh", "Ada: gut, bis dann");
-        assertThat(drawn(english("12:10 Item: one knife\n12:15 Place: the hall\n"))).isEmpty();
+        assertThat(drawn(english("12:10 Item: one knife\n12:15 Place: the hall\n")))
+                .isEmpty();
     }
 }
