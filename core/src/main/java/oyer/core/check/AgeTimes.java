@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Quantity;
+import oyer.core.casefile.Statement;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
 import oyer.core.check.AgeWords.Age;
@@ -136,8 +137,9 @@ final class AgeTimes implements TimeSource {
                                 t.when().latest().orElseThrow(),
                                 t.passage())))
                 .or(() -> below(sheet, sentence, quantity.passage()))
-                .or(() -> reported(sheet, sentence, quantity.passage()))
+                .or(() -> reported(sheet, sentence, quantity.passage()).filter(Told::bounded))
                 .or(() -> ofPaper(sheet, sentence, quantity.passage()))
+                .or(() -> reported(sheet, sentence, quantity.passage()))
                 .or(() -> past(sheet, sentence, quantity.passage()));
         if (person.isEmpty() || day.isEmpty() || Shifted.before(sheet, quantity.passage())) {
             return;
@@ -209,10 +211,10 @@ final class AgeTimes implements TimeSource {
         boolean owned = AgeBearer.behind(sheet, sentence, age).isPresent();
         boolean told = put || led || owned && !befell(sheet, sentence, age);
         boolean judged = decision(sheet) && !PaperKinds.of(sheet.prose()).contains("article");
-        if (!told
-                || judged
-                || AgeBearer.ofBody(sheet, sentence)
-                || sheet.telling(age.start()).isPresent()) {
+        boolean quoted = sheet.telling(age.start())
+                .filter(s -> s.mode() == Statement.Mode.DIRECT)
+                .isPresent();
+        if (!told || judged || AgeBearer.ofBody(sheet, sentence) || quoted) {
             return Optional.empty();
         }
         if (sheet.readings().written() instanceof Written.Stated(var day, var passage)) {
@@ -353,6 +355,11 @@ final class AgeTimes implements TimeSource {
 
         Told(LocalDate from, LocalDate to, Passage passage) {
             this(from, to, passage, false);
+        }
+
+        /// Whether a first day is told as well.
+        boolean bounded() {
+            return !from.equals(to.minusYears(AgeWords.OLDEST));
         }
     }
 

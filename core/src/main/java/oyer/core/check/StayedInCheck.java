@@ -27,6 +27,9 @@ final class StayedInCheck implements Check {
     /// Words before it in which it may be denied.
     private static final int BEFORE = 7;
 
+    /// Words before it by which it tells with whom and not where.
+    private static final int NEAR = 4;
+
     /// Sentences; nearer ones of one telling explain each other.
     private static final int APART = 3;
 
@@ -57,7 +60,9 @@ final class StayedInCheck implements Check {
             boolean denied = at >= 0 && CueWords.DENIED.within(tokens, Math.max(first, at - BEFORE), at);
             boolean held = in >= 0 && WORDS.find("held", tokens, first, end) >= 0; // in prison all the time
             boolean kept = in >= 0 && WORDS.find("kept", tokens, first, end) >= 0; // it never left his hands
-            if (at < 0 || denied || held || kept || gone >= 0 && !night(sheet, s)) {
+            // `I was by myself the whole night`: alone, wherever he was
+            boolean alone = in >= 0 && WORDS.find("company", tokens, Math.max(first, in - NEAR), in) >= 0;
+            if (at < 0 || denied || alone || held || kept || gone >= 0 && !night(sheet, s)) {
                 continue;
             }
             int from = clause(tokens, at, first);

@@ -43,6 +43,8 @@ final class UnreportedTestCheck implements Check {
             Set.of("sent", "submitted", "forwarded", "gesandt", "übersandt", "eingesandt", "geschickt", "überbracht"));
     private static final TokenSet FOUND =
             TokenSet.of(Set.of("detected", "found", "gefunden", "nachgewiesen", "festgestellt"));
+    private static final TokenSet NEITHER =
+            TokenSet.of(Set.of("neither", "nor", "keine", "kein", "keinen", "nicht", "not", "no", "never"));
     private static final TokenSet ON = TokenSet.of(Set.of("on", "in", "upon", "an", "auf"));
     private static final TokenSet REPORTS = TokenSet.of(Set.of("gutachten", "untersuchungsbericht"));
 
@@ -156,7 +158,9 @@ final class UnreportedTestCheck implements Check {
         for (StatusStep step : exhibit.status()) {
             if (result(step)) {
                 reported.merge(mark, 1, Integer::sum);
-            } else if (tested(sheet, step)) {
+            } else if (tested(sheet, step) && tells(sheet, sheet.sentenceOf(step.passage()), exhibit.passage())) {
+                reported.merge(mark, 1, Integer::sum); // `PETN positive`, told as what was done
+            } else if (tested(sheet, step) && !denied(sheet, step)) {
                 sent.putIfAbsent(
                         mark,
                         new Sent(
@@ -222,6 +226,14 @@ final class UnreportedTestCheck implements Check {
         int from = Math.max(sheet.sentences().first(sentence), first - NEAR);
         int end = Math.min(sheet.sentences().end(sentence), first + NEAR);
         return step.is() == Status.TRANSFERRED && CueWords.LABORATORY.within(sheet.tokens(), from, end);
+    }
+
+    /// `Neither has yet been examined`, `ein Auftrag ist nicht ergangen`.
+    private static boolean denied(Sheet sheet, StatusStep step) {
+        int s = sheet.sentenceOf(step.passage());
+        int end = Math.max(sheet.sentences().end(s), sheet.lastToken(step.passage().span()) + 1);
+        return CueWords.NOT.within(sheet.tokens(), sheet.sentences().first(s), end)
+                || NEITHER.within(sheet.tokens(), sheet.sentences().first(s), end);
     }
 
     /// Whether the sentence tells what came of it, behind the item or with the item behind it.

@@ -62,6 +62,8 @@ class PaperNotHereCheckTest {
             value = {
                 "I enclose this letter.",
                 "Page 16 was not missing.",
+                "No plan was drawn.",
+                "Die Sachen gehen mit gesonderter Post zurück.",
                 "We could see the list on the wall.",
                 "A separate room was used.",
                 "He asked to see the book.",

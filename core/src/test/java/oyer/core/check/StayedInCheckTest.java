@@ -81,4 +81,17 @@ class StayedInCheckTest {
                         Peter Lane came into the shop about nine that night and bought cigarettes.
                         """)).isEmpty();
     }
+
+    @Test
+    void whoWasByHimselfTheWholeNightIsNotSaidToHaveStayed() {
+        assertThat(CheckedBox.found(RULE, """
+                        Statement of Peter Lane, 4 March 1993
+
+                        Peter Lane: I was by myself the whole night. I was at the inn.
+                        """, """
+                        Statement of Karen Holt, 6 March 1993
+
+                        Peter Lane came into the shop about nine that night and bought cigarettes.
+                        """)).isEmpty();
+    }
 }

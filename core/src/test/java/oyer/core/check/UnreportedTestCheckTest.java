@@ -32,6 +32,18 @@ final class UnreportedTestCheckTest {
     }
 
     @Test
+    void whatIsToldAsDoneWithItsResultOrAsNotDoneIsNone() {
+        assertEquals(
+                0,
+                count("tested-never-reported", memo("Exhibits: Item 4, a scarf. It has not yet been examined by anybody.")));
+        assertEquals(
+                0,
+                count(
+                        "tested-never-reported",
+                        memo("Item 4, a grey scarf, was tested on 3 May 1997 for gunpowder: positive.")));
+    }
+
+    @Test
     void aResultMayStillCome() {
         assertEquals(
                 0,

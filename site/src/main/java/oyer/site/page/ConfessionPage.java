@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.EntityKind;
@@ -59,11 +62,13 @@ public record ConfessionPage(
     static ConfessionPage of(Desk desk, Request request) {
         Optional<String> speaker = request.text("speaker");
         Frame frame = Frame.of(desk, request, "statements");
-        Map<String, String> speakers = Choices.figures(desk.store(), speaker, EntityKind.PERSON);
+        Collected all = ALL.of(desk.store());
+        Map<String, String> speakers =
+                new LinkedHashMap<>(Choices.figures(desk.store(), speaker, EntityKind.PERSON));
+        speakers.keySet().removeIf(id -> !all.admitting.contains(id) && !speaker.equals(Optional.of(id)));
         if (speaker.isEmpty()) {
             return new ConfessionPage(frame, speaker, speakers, List.of(), Map.of(), Map.of(), false);
         }
-        Collected all = ALL.of(desk.store());
         List<Detail> details = all.confessions.of(speaker.get());
         return new ConfessionPage(
                 frame,
@@ -81,6 +86,8 @@ public record ConfessionPage(
         private final List<Told> told = new ArrayList<>();
         private final List<Thing> things = new ArrayList<>();
         private final Confession confessions;
+        /// Who admits something: only of these a confession can be shown.
+        private final Set<String> admitting = new HashSet<>();
         private final Map<String, String> names = new HashMap<>();
         private final Map<DocumentId, String> titles = new HashMap<>();
 
@@ -115,6 +122,9 @@ public record ConfessionPage(
             DocumentId document = statement.passage().document();
             titles.put(document, row.documentTitle());
             row.speaker().ifPresent(s -> names.put(s.id(), s.name()));
+            if (statement.act() == Statement.Act.ADMITS) {
+                row.speaker().ifPresent(s -> admitting.add(s.id()));
+            }
             told.add(new Told(
                     statement,
                     row.speaker().map(s -> s.id()),

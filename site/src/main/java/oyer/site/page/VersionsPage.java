@@ -53,6 +53,11 @@ public record VersionsPage(
         }
     }
 
+    /// Whether a speaker was chosen, or words of a matter given.
+    public boolean asked() {
+        return query.speaker().isPresent() || query.words().isPresent();
+    }
+
     static VersionsPage of(Desk desk, Request request) {
         StatementQuery query = new StatementQuery(
                 request.text("speaker"), Optional.empty(), Optional.empty(), Optional.empty(), request.text("q"));

@@ -84,6 +84,9 @@ public final class WhoIsWho {
                                 && other.last().equals(parts.first()));
     }
 
+    /// Letters of a word whose ending may be that of a case.
+    private static final int INFLECTED = 7;
+
     private static Figure figure(List<Joined> cluster, int[] next, Figure.Standing standing) {
         EntityKind kind = cluster.getFirst().join().entity().kind();
         String prefix = switch (kind) {
@@ -96,7 +99,7 @@ public final class WhoIsWho {
                 && cluster.stream().anyMatch(j -> j.join().entity().named());
         String name = named ? FullName.shown(fullest) : fullest;
         Map<String, Entity.Alias> aliases = new LinkedHashMap<>();
-        Set<String> roles = new LinkedHashSet<>();
+        Map<String, String> roles = new LinkedHashMap<>();
         List<Figure.Member> members = new ArrayList<>();
         int mentions = 0;
         for (Joined joined : cluster) {
@@ -109,7 +112,7 @@ public final class WhoIsWho {
                     aliases.putIfAbsent(alias.name(), alias);
                 }
             }
-            roles.addAll(entity.roles());
+            entity.roles().forEach(role -> roles.merge(stem(role), role, WhoIsWho::plainer));
             members.add(new Figure.Member(joined.join().document(), entity.number(), joined.because()));
             mentions += joined.join().mentions();
         }
@@ -118,9 +121,25 @@ public final class WhoIsWho {
                 kind,
                 name,
                 List.copyOf(aliases.values()),
-                List.copyOf(roles),
+                List.copyOf(roles.values()),
                 members,
                 mentions,
                 standing);
+    }
+
+    /// A role without the ending of its case: `Beschuldigter`, `Beschuldigte` and `Beschuldigten` are one.
+    private static String stem(String role) {
+        boolean german = role.length() > INFLECTED && Character.isUpperCase(role.charAt(0)) && role.indexOf(' ') < 0;
+        for (String ending : List.of("en", "er", "em", "e")) {
+            if (german && role.endsWith(ending)) {
+                return role.substring(0, role.length() - ending.length());
+            }
+        }
+        return role;
+    }
+
+    /// The form in which somebody is called what he is, before those of other cases.
+    private static String plainer(String one, String other) {
+        return one.endsWith("n") && !other.endsWith("n") || one.endsWith("m") && !other.endsWith("m") ? other : one;
     }
 }

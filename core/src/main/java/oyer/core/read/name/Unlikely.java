@@ -9,8 +9,9 @@ import oyer.core.text.Language;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 
-/// Takes back people that the way a paper is set made of other words: of a sentence in capitals (`SEEN AT NORTH WALL`),
-/// of an article cut short (`D. Bierglas`), of what is counted (`Trupp 1`, `App. 214`), of a number plate.
+/// Takes back people that the way a paper is set made of other words: of a sentence in capitals
+/// (`SEEN AT NORTH WALL`), of an article cut short (`D. Bierglas`), of what is counted (`Trupp 1`, `App. 214`), of a
+/// number plate.
 final class Unlikely {
 
     /// Words of a line in capitals that can be a sentence.
@@ -68,7 +69,7 @@ final class Unlikely {
     }
 
     private boolean german(int first, int end) {
-        boolean one = end == first + 1;
+        boolean one = end == first + 1 || end == first + 2 && text.tokens.is(first + 1, '.');
         boolean cut = cutArticles && text.tokens.is(first, "D") && text.tokens.is(first + 1, '.') && end > first + 2;
         if (cut) {
             int word = first + 2;
@@ -81,7 +82,8 @@ final class Unlikely {
         if (!one || titled(first)) {
             return false;
         }
-        boolean unknown = !text.is(first, Words.FIRST | Words.LAST);
+        boolean cutShort = text.tokens.is(first + 1, '.') && text.joined(first + 1) && text.tokens.length(first) < 5;
+        boolean unknown = !text.is(first, Words.FIRST) && !named.contains(text.hashes[first]) || cutShort;
         int behind = text.tokens.is(first + 1, '.') ? first + 2 : first + 1;
         boolean counted = behind < labels.length
                 && text.tokens.kind(behind) == Kind.NUMBER
@@ -99,6 +101,9 @@ final class Unlikely {
         if (titled(first)) {
             return false;
         }
+        if (one && addressed(first) || initials(first, end)) {
+            return true;
+        }
         boolean plate = !one;
         for (int k = first; k < end; k++) {
             boolean capitals = text.tokens.kind(k) == Kind.WORD && text.tokens.allCapitals(k);
@@ -112,6 +117,25 @@ final class Unlikely {
             }
         }
         return plate || shouted(first, end) && !borne(first, end);
+    }
+
+    /// `PROCURATOR FISCAL, ELGIN`, `9 SOUTH STREET, ELGIN`: the town behind an office or a street that ends a line.
+    private boolean addressed(int i) {
+        boolean ends = i + 1 >= labels.length || text.tokens.gap(i + 1) == Gap.LINE || text.tokens.gap(i + 1) == Gap.BLOCK
+                || text.parted(i + 1);
+        return ends
+                && text.tokens.is(i - 1, ',')
+                && text.tokens.gap(i) == Gap.SPACE
+                && text.capital(i - 2)
+                && (text.is(i - 2, Words.ORG | Words.ORG_TAIL | Words.PLACE_HEAD)
+                        || text.is(i - 2, Words.ROLE) && text.capital(i - 3)
+                        || text.lexicon.place(text, i - 2));
+    }
+
+    /// `R.McW.`: the letters with which somebody closes a note.
+    private boolean initials(int first, int end) {
+        boolean joined = end - first == 3 && text.tokens.is(first + 1, '.') && text.joined(first + 2);
+        return joined && text.tokens.length(first) == 1 && text.tokens.length(first + 2) <= 3 && text.tokens.is(end, '.');
     }
 
     /// Whether a name in a sentence in capitals has what makes it one: a given name before a surname, a surname that
@@ -157,8 +181,9 @@ final class Unlikely {
 
     private boolean titled(int first) {
         int before = text.tokens.is(first - 1, '.') ? first - 2 : first - 1;
+        boolean apart = first > 0 && text.tokens.start(first) - text.tokens.end(first - 1) > 2; // another cell
         return text.is(first, Words.TITLE)
-                || before >= 0 && text.is(before, Words.TITLE | Words.ROLE | Words.KIN)
+                || before >= 0 && !apart && text.is(before, Words.TITLE | Words.ROLE | Words.KIN)
                 || Bynames.called(text, first - 1);
     }
 }

@@ -178,7 +178,7 @@ public final class ReferenceReader {
                     && (enclosed && !behindThis(i)
                             || pointed(Math.max(first, i - 6), i, first)
                             || folio
-                            || drawn && ReferenceWords.PICTURE.has(tokens, i) && of(i, end)
+                            || drawn && !(tokens.is(i - 1, "no") && taken(i + 1, end)) && ReferenceWords.PICTURE.has(tokens, i) && of(i, end)
                             || !denied && i > first && ReferenceWords.OTHER.has(tokens, i - 1)
                             || !denied && (inVolume(i, end) || produced(i, end)))) {
                 nouns.add(small(i));
@@ -426,9 +426,10 @@ public final class ReferenceReader {
     private boolean cover(int first, int end) {
         boolean covered = ReferenceWords.COVER.within(tokens, first, end);
         for (int i = first; covered && i + 1 < end; i++) {
-            if (tokens.is(i, "separate") && tokens.is(i + 1, "cover")
-                    || tokens.is(i, "gesonderter") && tokens.is(i + 1, "post")) {
-                return true;
+            boolean cover = tokens.is(i, "separate") && tokens.is(i + 1, "cover")
+                    || tokens.is(i, "gesonderter") && tokens.is(i + 1, "post");
+            if (cover) { // what goes back is nothing that was to come
+                return !tokens.is(i + 2, "zur\u00fcck") && !tokens.is(last(end), "back");
             }
         }
         return false;

@@ -18,6 +18,9 @@ import oyer.core.time.When;
 final class Occasions {
 
     /// A line of a head is short; a day in a longer one is something told.
+    /// Within so many words of its head a sentence says when all of it was.
+    private static final int LEAD = 3;
+
     private static final int LONGEST_HEAD = 36;
 
     /// The head of an interview ends this many characters behind the name at the latest.
@@ -186,12 +189,21 @@ final class Occasions {
                     && time.when().dated()
                     && distance < nearest
                     && !born(prose.tokens(), first, day)
-                    && !ofAnother(draft, day, cues)) {
+                    && !ofAnother(draft, day, cues)
+                    && !beforeAnd(draft, first, day)) {
                 best = time.when();
                 nearest = distance;
             }
         }
         return best;
+    }
+
+    /// `He gave him £40 on the Monday and Lund said ...`: a day within the clause before, and not at the head of both.
+    private boolean beforeAnd(Draft draft, int first, int day) {
+        int and = draft.speaker().first() - 1;
+        boolean joins = draft.speaker().exists()
+                && (prose.tokens().is(and, "and") || prose.tokens().is(and, "und"));
+        return joins && day < and && day > first + LEAD;
     }
 
     /// Whether another cue stands between this one and a day behind it, and not within what was said.

@@ -69,7 +69,10 @@ public final class StatementReader {
         GoingOn.join(drafts);
         drafts.removeIf(d ->
                 d.mode() == Mode.INDIRECT && TELLING.contains(d.act()) && empty(text, d.content()) && !judged(text, d));
-        drafts.removeIf(d -> referred(text, d));
+        drafts.removeIf(d -> referred(text, d) || !english && data(text, d));
+        drafts.replaceAll(d -> text.sign(d.content().first(), ':') && d.content().last() > d.content().first()
+                ? d.withContent(new Draft.Range(d.content().first() + 1, d.content().last()))
+                : d); // laut Frau Berg: Die Tür stand offen
         List<Draft> turns = new Turns(text, lines, heard).read();
         if (record && turns.isEmpty()) {
             new EnglishGoingOn(text).add(drafts);
@@ -122,6 +125,24 @@ public final class StatementReader {
             }
         }
         return true;
+    }
+
+    /// `laut Angabe: Bargeld ca. 600`, `berichten über Herrn Berg, geb. 3.5.1950`: figures of a form, and nothing is said.
+    private static boolean data(ClauseText text, Draft draft) {
+        int first = draft.content().first();
+        if (draft.mode() == Mode.DIRECT || draft.act() != Act.ASSERTS) {
+            return false;
+        }
+        if (text.tokens.is(first, "geb") && text.sign(first + 1, '.')) {
+            return true;
+        }
+        for (int i = first + 1; text.sign(first, ':') && i <= draft.content().last(); i++) {
+            boolean small = text.word(i) && !text.capital(i) && text.tokens.length(i) > 2;
+            if (small && !text.is(i, WordClass.PREP) && !text.is(i, WordClass.CONJ) && !text.is(i, WordClass.DET)) {
+                return false;
+            }
+        }
+        return text.sign(first, ':');
     }
 
     /// `we refer to our letter of 3 May`: a paper is named, and nothing is said of it.

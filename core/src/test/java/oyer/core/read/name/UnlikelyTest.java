@@ -18,8 +18,18 @@ class UnlikelyTest {
     }
 
     @Test
+    void theTownOfAnAddressAndTheLettersBelowANoteAreNobody() {
+        assertThat(english("PIRIE & McHARDY, SOLICITORS, 9 SOUTH STREET, ELGIN\n\nDear Ms Lindqvist"))
+                .doesNotContain("ELGIN");
+        assertThat(english("The slip was in the dictation. R.McW.")).isEmpty();
+        assertThat(english("Present: Ada Lindqvist, Karl Thule")).hasSize(2);
+    }
+
+    @Test
     void whatIsCountedIsNobody() {
         assertThat(german("Das Tor hat Trupp 1 aufgetrennt.")).isEmpty();
+        assertThat(german("Sachbearbeiter: Lindqvist, KOK       App. 214")).doesNotContain("App.", "App");
+        assertThat(german("Die Halle brannte, und Onno Lindqvist kam.")).containsExactly("Onno Lindqvist");
         assertThat(german("Er wollte seine 1350 Mark und ging.")).isEmpty();
     }
 

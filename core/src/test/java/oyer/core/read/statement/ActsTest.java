@@ -123,4 +123,30 @@ class ActsTest {
         assertThat(dass("er habe sich vertan")).isEqualTo(Act.RETRACTS);
         assertThat(gesagt("Ich nehme den Bus zurück nach Oberau.")).isEqualTo(Act.ASSERTS);
     }
+
+    @Test
+    void whatOneShouldHaveDoneToSomebodyIsNoConfessionAndNoCommentNoDenial() {
+        assertThat(said("I should have put him in the harbour.")).isNotEqualTo(Act.ADMITS);
+        assertThat(said("I should have told you about the key.")).isEqualTo(Act.ADMITS);
+        assertThat(said("No comment")).isEqualTo(Act.OTHER);
+        assertThat(answered("No comment.")).isEqualTo(Act.OTHER);
+        assertThat(said("No comment would have helped her, and I never made one."))
+                .isEqualTo(Act.DENIES);
+        assertThat(said("I am asked if I told the police that it was Karl Lund.")).isEqualTo(Act.OTHER);
+        assertThat(gesagt("Kein Kommentar.")).isEqualTo(Act.OTHER);
+    }
+
+    @Test
+    void aDayInTheClauseBeforeIsNotWhenTheOtherSpoke() {
+        assertThat(english("He had given him the key on 17 November 2014 and Lund said that was a mistake.")
+                        .getFirst()
+                        .made()
+                        .dated())
+                .isFalse();
+        assertThat(english("On 17 November 2014 Berg came in and Lund said that it was late.")
+                        .getFirst()
+                        .made()
+                        .dated())
+                .isTrue();
+    }
 }

@@ -221,4 +221,21 @@ class GermanSpeakersTest {
         assertThat(drawn(german("Die Mitteilung ging ein, der Antrag sei verspätet.")))
                 .noneMatch(line -> line.startsWith("Die Mitteilung:"));
     }
+
+    @Test
+    void angabenEinesFormularsSindKeineAussage() {
+        assertThat(german("Deliktsgut laut erster Angabe: Bargeld ca. Fr. 600.")).isEmpty();
+        assertThat(drawn(german("Laut Frau Thule: Die Tür stand offen."))).containsExactly("Frau Thule: Die Tür stand offen");
+        assertThat(german("Im Kopf des Rapports lautete die Hausnummer zunächst 12, sie wurde auf 14 berichtigt."))
+                .isEmpty();
+        assertThat(german("Wir berichten über Herrn Karl Lindqvist, geb. 08.03.1947, wohnhaft in Holm."))
+                .isEmpty();
+    }
+
+    @Test
+    void wasAufEinBestreitenFolgtIstNichtSelbstBestritten() {
+        assertThat(german("Karl Lindqvist bestreitet die Tat. Er sei zur Zeit im Zug gewesen."))
+                .extracting(oyer.core.casefile.Statement::act)
+                .containsExactly(oyer.core.casefile.Statement.Act.DENIES, oyer.core.casefile.Statement.Act.ASSERTS);
+    }
 }
