@@ -136,7 +136,8 @@ final class FindingsCheck implements Check {
         return switch (a.kind()) {
             case TAKEN, SENT, EXAMINED -> {
                 boolean alike = a.sought() == 0 || (a.sought() & b.sought()) != 0;
-                boolean done = b.kind().ordinal() >= a.kind().ordinal() && b.kind().ordinal() <= Kind.EXAMINED.ordinal();
+                boolean done =
+                        b.kind().ordinal() >= a.kind().ordinal() && b.kind().ordinal() <= Kind.EXAMINED.ordinal();
                 // what nobody looked for was found: `no item was processed for prints`, `her prints were on it`
                 boolean result = b.kind().ordinal() > Kind.EXAMINED.ordinal() && a.sought() != 0;
                 yield alike && (done || result);

@@ -18,7 +18,8 @@ import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
-/// The weather of one night, and how the body lay, as two papers tell it with values that exclude each other: snow and a
+/// The weather of one night, and how the body lay, as two papers tell it with values that exclude each other: snow and
+/// a
 /// dry road, a strong wind and none, a full moon and a new one. The values stand in `scene.txt`.
 ///
 /// A paper that tells both knows how the weather changed. Where both days are told they must be the same; among many
@@ -156,8 +157,8 @@ final class SceneCheck extends MatterCheck {
         Map<String, Set<Passage>> clashes = new LinkedHashMap<>();
         told.forEach((of, all) -> {
             Map<DocumentId, List<Told>> byPaper = new LinkedHashMap<>();
-            all.forEach(t ->
-                    byPaper.computeIfAbsent(t.document(), _ -> new ArrayList<>()).add(t));
+            all.forEach(t -> byPaper.computeIfAbsent(t.document(), _ -> new ArrayList<>())
+                    .add(t));
             List<Told> single = byPaper.values().stream()
                     .filter(own -> own.stream().noneMatch(a -> own.stream().anyMatch(a::excludes)))
                     .flatMap(List::stream)

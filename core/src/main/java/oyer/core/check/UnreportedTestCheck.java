@@ -231,7 +231,8 @@ final class UnreportedTestCheck implements Check {
     /// `Neither has yet been examined`, `ein Auftrag ist nicht ergangen`.
     private static boolean denied(Sheet sheet, StatusStep step) {
         int s = sheet.sentenceOf(step.passage());
-        int end = Math.max(sheet.sentences().end(s), sheet.lastToken(step.passage().span()) + 1);
+        int end = Math.max(
+                sheet.sentences().end(s), sheet.lastToken(step.passage().span()) + 1);
         return CueWords.NOT.within(sheet.tokens(), sheet.sentences().first(s), end)
                 || NEITHER.within(sheet.tokens(), sheet.sentences().first(s), end);
     }

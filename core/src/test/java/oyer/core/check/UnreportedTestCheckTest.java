@@ -35,7 +35,9 @@ final class UnreportedTestCheckTest {
     void whatIsToldAsDoneWithItsResultOrAsNotDoneIsNone() {
         assertEquals(
                 0,
-                count("tested-never-reported", memo("Exhibits: Item 4, a scarf. It has not yet been examined by anybody.")));
+                count(
+                        "tested-never-reported",
+                        memo("Exhibits: Item 4, a scarf. It has not yet been examined by anybody.")));
         assertEquals(
                 0,
                 count(

@@ -63,8 +63,7 @@ public record ConfessionPage(
         Optional<String> speaker = request.text("speaker");
         Frame frame = Frame.of(desk, request, "statements");
         Collected all = ALL.of(desk.store());
-        Map<String, String> speakers =
-                new LinkedHashMap<>(Choices.figures(desk.store(), speaker, EntityKind.PERSON));
+        Map<String, String> speakers = new LinkedHashMap<>(Choices.figures(desk.store(), speaker, EntityKind.PERSON));
         speakers.keySet().removeIf(id -> !all.admitting.contains(id) && !speaker.equals(Optional.of(id)));
         if (speaker.isEmpty()) {
             return new ConfessionPage(frame, speaker, speakers, List.of(), Map.of(), Map.of(), false);

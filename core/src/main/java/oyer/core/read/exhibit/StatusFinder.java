@@ -192,7 +192,9 @@ final class StatusFinder {
 
     /// `in meiner Abschrift nicht enthalten`.
     private boolean inside(Item item) {
-        return tokens.is(item.first() - 1, "in") || tokens.is(item.first() - 1, "im") || tokens.is(item.first() - 2, "in");
+        return tokens.is(item.first() - 1, "in")
+                || tokens.is(item.first() - 1, "im")
+                || tokens.is(item.first() - 2, "in");
     }
 
     private static boolean inside(Item item, int token) {

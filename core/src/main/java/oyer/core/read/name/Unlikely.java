@@ -121,7 +121,9 @@ final class Unlikely {
 
     /// `PROCURATOR FISCAL, ELGIN`, `9 SOUTH STREET, ELGIN`: the town behind an office or a street that ends a line.
     private boolean addressed(int i) {
-        boolean ends = i + 1 >= labels.length || text.tokens.gap(i + 1) == Gap.LINE || text.tokens.gap(i + 1) == Gap.BLOCK
+        boolean ends = i + 1 >= labels.length
+                || text.tokens.gap(i + 1) == Gap.LINE
+                || text.tokens.gap(i + 1) == Gap.BLOCK
                 || text.parted(i + 1);
         return ends
                 && text.tokens.is(i - 1, ',')
@@ -135,7 +137,10 @@ final class Unlikely {
     /// `R.McW.`: the letters with which somebody closes a note.
     private boolean initials(int first, int end) {
         boolean joined = end - first == 3 && text.tokens.is(first + 1, '.') && text.joined(first + 2);
-        return joined && text.tokens.length(first) == 1 && text.tokens.length(first + 2) <= 3 && text.tokens.is(end, '.');
+        return joined
+                && text.tokens.length(first) == 1
+                && text.tokens.length(first + 2) <= 3
+                && text.tokens.is(end, '.');
     }
 
     /// Whether a name in a sentence in capitals has what makes it one: a given name before a surname, a surname that

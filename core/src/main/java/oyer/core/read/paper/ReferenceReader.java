@@ -178,7 +178,10 @@ public final class ReferenceReader {
                     && (enclosed && !behindThis(i)
                             || pointed(Math.max(first, i - 6), i, first)
                             || folio
-                            || drawn && !(tokens.is(i - 1, "no") && taken(i + 1, end)) && ReferenceWords.PICTURE.has(tokens, i) && of(i, end)
+                            || drawn
+                                    && !(tokens.is(i - 1, "no") && taken(i + 1, end))
+                                    && ReferenceWords.PICTURE.has(tokens, i)
+                                    && of(i, end)
                             || !denied && i > first && ReferenceWords.OTHER.has(tokens, i - 1)
                             || !denied && (inVolume(i, end) || produced(i, end)))) {
                 nouns.add(small(i));

@@ -100,7 +100,8 @@ final class GermanAccountHeads {
         }
         for (int i = noun + 1; i + 1 < from; i++) {
             boolean agent = text.tokens.is(i, "durch") || text.tokens.is(i, "von");
-            boolean other = text.is(i - 1, WordClass.PREP) && !text.tokens.is(i - 1, "von") && !text.tokens.is(i - 1, "durch");
+            boolean other =
+                    text.is(i - 1, WordClass.PREP) && !text.tokens.is(i - 1, "von") && !text.tokens.is(i - 1, "durch");
             boolean by = agent || article(i) && !other; // bei der Zentrale
             int name = text.sign(i + 1, '.') ? i + 2 : i + 1;
             if (!by || text.is(name, WordClass.DET)) {

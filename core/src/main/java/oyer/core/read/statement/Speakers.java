@@ -35,8 +35,21 @@ final class Speakers {
             WordSet.of("Defendant", "Appellant", "Petitioner", "Accused", "Applicant", "Respondent");
 
     private static final WordSet THEIRS = WordSet.of(
-            "lawyers", "attorneys", "solicitors", "barristers", "counsel", "relatives", "friends", "neighbours",
-            "neighbors", "supporters", "parents", "members", "colleagues", "representatives", "family");
+            "lawyers",
+            "attorneys",
+            "solicitors",
+            "barristers",
+            "counsel",
+            "relatives",
+            "friends",
+            "neighbours",
+            "neighbors",
+            "supporters",
+            "parents",
+            "members",
+            "colleagues",
+            "representatives",
+            "family");
 
     /// Within so many sentences before stands whom a pronoun in somebody's own words means.
     private static final int NEAR = 3;
@@ -197,11 +210,11 @@ final class Speakers {
         if (head > words.last()) {
             return false;
         }
-        boolean his = own
-                && text.any(head, WordClass.SOURCE.bit() | WordClass.WRITING.bit())
-                && words.last() == head;
-        boolean client = own && (text.tokens.is(head, "client") || text.tokens.is(head, "client's")
-                || text.tokens.is(head, "client\u2019s"));
+        boolean his = own && text.any(head, WordClass.SOURCE.bit() | WordClass.WRITING.bit()) && words.last() == head;
+        boolean client = own
+                && (text.tokens.is(head, "client")
+                        || text.tokens.is(head, "client's")
+                        || text.tokens.is(head, "client\u2019s"));
         return client || his || !own && head == words.last() && text.capital(head) && PARTY.has(text.tokens, head);
     }
 
@@ -230,7 +243,9 @@ final class Speakers {
             while (party && from + 1 < text.tokens.size() && !line(from)) {
                 from++;
             }
-            Range name = against || matter || party ? names.at(from, Math.min(text.tokens.size(), i + SENTENCES)) : Range.NONE;
+            Range name = against || matter || party
+                    ? names.at(from, Math.min(text.tokens.size(), i + SENTENCES))
+                    : Range.NONE;
             if (name.exists()) {
                 Found sued = named(name);
                 return sued.entity().isPresent() ? new Found(sued.entity(), true) : NOBODY;
@@ -245,7 +260,8 @@ final class Speakers {
 
     /// `lawyers for a man`, `relatives of Ada Berg`: several who are theirs, and not the one himself.
     private boolean theirs(Range words) {
-        int head = text.any(words.first(), WordClass.DET.bit() | WordClass.POSS.bit()) ? words.first() + 1 : words.first();
+        int head =
+                text.any(words.first(), WordClass.DET.bit() | WordClass.POSS.bit()) ? words.first() + 1 : words.first();
         return THEIRS.has(text.tokens, head) && text.is(head + 1, WordClass.PREP) && head + 1 < words.last();
     }
 

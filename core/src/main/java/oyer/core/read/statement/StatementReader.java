@@ -70,8 +70,10 @@ public final class StatementReader {
         drafts.removeIf(d ->
                 d.mode() == Mode.INDIRECT && TELLING.contains(d.act()) && empty(text, d.content()) && !judged(text, d));
         drafts.removeIf(d -> referred(text, d) || !english && data(text, d));
-        drafts.replaceAll(d -> text.sign(d.content().first(), ':') && d.content().last() > d.content().first()
-                ? d.withContent(new Draft.Range(d.content().first() + 1, d.content().last()))
+        drafts.replaceAll(d -> text.sign(d.content().first(), ':')
+                        && d.content().last() > d.content().first()
+                ? d.withContent(
+                        new Draft.Range(d.content().first() + 1, d.content().last()))
                 : d); // laut Frau Berg: Die Tür stand offen
         List<Draft> turns = new Turns(text, lines, heard).read();
         if (record && turns.isEmpty()) {
@@ -127,7 +129,8 @@ public final class StatementReader {
         return true;
     }
 
-    /// `laut Angabe: Bargeld ca. 600`, `berichten über Herrn Berg, geb. 3.5.1950`: figures of a form, and nothing is said.
+    /// `laut Angabe: Bargeld ca. 600`, `berichten über Herrn Berg, geb. 3.5.1950`: figures of a form, and nothing is
+    /// said.
     private static boolean data(ClauseText text, Draft draft) {
         int first = draft.content().first();
         if (draft.mode() == Mode.DIRECT || draft.act() != Act.ASSERTS) {
@@ -147,7 +150,9 @@ public final class StatementReader {
 
     /// `we refer to our letter of 3 May`: a paper is named, and nothing is said of it.
     private static boolean referred(ClauseText text, Draft draft) {
-        boolean refers = draft.cue().exists() && draft.mode() == Mode.INDIRECT && REFER.has(text.tokens, draft.cue().first());
+        boolean refers = draft.cue().exists()
+                && draft.mode() == Mode.INDIRECT
+                && REFER.has(text.tokens, draft.cue().first());
         for (int i = draft.content().first(); refers && i <= draft.content().last(); i++) {
             if (text.is(i, WordClass.PREP) || text.is(i, WordClass.REL)) {
                 return text.any(i - 1, WordClass.WRITING.bit() | WordClass.SOURCE.bit());

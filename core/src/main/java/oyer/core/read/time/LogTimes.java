@@ -137,11 +137,11 @@ final class LogTimes {
         return offset < text.length() ? text.charAt(offset) : ' ';
     }
 
-    /// How many hours of four digits begin with a nought.
+    /// How many hours of four digits begin with a nought, or are later than any year behind `at` or `until`.
     private int noughts() {
         int count = 0;
         for (int i = 0; i + 4 <= text.length(); i++) {
-            if (text.charAt(i) == '0'
+            if ((text.charAt(i) == '0' || text.charAt(i) == '2' && isLate(i))
                     && (i == 0 || Character.isWhitespace(text.charAt(i - 1)))
                     && minutes(i) >= 0
                     && !Character.isLetterOrDigit(at(i + 4))
@@ -150,6 +150,21 @@ final class LogTimes {
             }
         }
         return count;
+    }
+
+    /// `until 2300`, `at about 2320`.
+    private boolean isLate(int start) {
+        char next = at(start + 1);
+        return (next == '1' || next == '2' || next == '3')
+                && (endsWith(start, " at ")
+                        || endsWith(start, " until ")
+                        || endsWith(start, " about ")
+                        || endsWith(start, " by ")
+                        || endsWith(start, " till "));
+    }
+
+    private boolean endsWith(int end, String words) {
+        return end >= words.length() && text.regionMatches(true, end - words.length(), words, 0, words.length());
     }
 
     /// Minutes of the day of four digits, or -1.

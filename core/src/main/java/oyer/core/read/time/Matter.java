@@ -134,7 +134,8 @@ final class Matter {
         String before = text.substring(line, offset).toLowerCase(Locale.ROOT);
         // `Venue: 14 Hale Street        Committed: between 2100 hrs 14/6/91`
         int column = before.lastIndexOf("   ", Math.max(0, before.lastIndexOf(':')));
-        return offset - line <= LABEL && labels(before) || column >= 0 && labels(before.substring(column).strip());
+        return offset - line <= LABEL && labels(before)
+                || column >= 0 && labels(before.substring(column).strip());
     }
 
     private static boolean labels(String before) {

@@ -79,6 +79,11 @@ final class Places {
         loose = false;
     }
 
+    /// Whether the paper tells of what was, and is no letter.
+    boolean looksBack() {
+        return matter.tellsNoLetter();
+    }
+
     /// Whether a letter tells there what its writer and its reader had to do with each other.
     boolean isBetweenUs(Expression e) {
         return matter.telling() == Telling.LETTER && reference.written().isPresent() && back.isBetweenUs(e);
@@ -323,7 +328,8 @@ final class Places {
     Optional<CalendarPoint> since(CalendarPoint day) {
         return reference
                 .story()
-                .filter(story -> story.grain() == Grain.MONTH && story.start().isAfter(day.start()))
+                .filter(story -> (story.grain() == Grain.MONTH || story.grain() == Grain.SEASON)
+                        && story.start().isAfter(day.start()))
                 .filter(story -> reference
                         .written()
                         .map(written -> written.toEpochDay() - story.end().toEpochDay() > LONG_AGO)

@@ -18,6 +18,56 @@ final class Tense {
     private static final Set<String> HEARD =
             Set.of("remember", "recall", "recollect", "appreciate", "understand", "know", "notice", "note");
 
+    /// What can stand between a verb of the past and a day to come.
+    private static final Set<String> LEADS_ON = Set.of(
+            "to",
+            "for",
+            "that",
+            "by",
+            "of",
+            "until",
+            "till",
+            "through",
+            ",",
+            ";",
+            "vom",
+            "von",
+            "payable",
+            "effective",
+            "record",
+            "from",
+            "f\u00fcr",
+            "bis",
+            "zum",
+            "auf",
+            "ab",
+            "dass",
+            "da\u00df",
+            "zu");
+    private static final Set<String> WHERE = Set.of(
+            "the", "a", "an", "his", "her", "my", "their", "our", "your", "this", "that", "bed", "work", "school");
+    /// Verbs of the past by which something is put on a day to come.
+    private static final Set<String> SET = Set.of(
+            "set",
+            "scheduled",
+            "planned",
+            "called",
+            "ordered",
+            "moved",
+            "postponed",
+            "continued",
+            "adjourned",
+            "summoned",
+            "invited",
+            "fixed",
+            "declared",
+            "promised",
+            "offered",
+            "asked");
+    private static final Set<String> GERMAN_ARTICLES = Set.of(
+            "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "am", "im",
+            "vom", "zum", "zur", "diese", "dieser", "sein", "seine", "ihre");
+
     private final Atoms atoms;
     private final Lexicon lexicon;
     private final Sentences sentences;
@@ -164,11 +214,13 @@ final class Tense {
     /// `he said tomorrow`, `sagte er morgen`: somebody's word of long ago right before it.
     boolean isSaidBefore(Expression e) {
         boolean said = is(e.first - 1, "said") || is(e.first - 1, "told") && is(e.first, "tomorrow");
-        boolean me = is(e.first - 2, "told") && (is(e.first - 1, "me") || is(e.first - 1, "us") || is(e.first - 1, "him"));
+        boolean me =
+                is(e.first - 2, "told") && (is(e.first - 1, "me") || is(e.first - 1, "us") || is(e.first - 1, "him"));
         return said || me || is(e.first - 1, "sagte") || is(e.first - 2, "sagte");
     }
 
-    /// `who was Mrs. Otto until she married at Christmas`, `bis sie zu Ostern heiratete`: of somebody's past, in passing.
+    /// `who was Mrs. Otto until she married at Christmas`, `bis sie zu Ostern heiratete`: of somebody's past, in
+    /// passing.
     boolean isInPassing(Expression e) {
         for (int atom = e.first - 1; atom >= Math.max(0, e.first - REACH) && inSentence(atom, e); atom--) {
             if (is(atom, "until") || is(atom, "bis") || is(atom, "who") || is(atom, "whose")) {
@@ -184,6 +236,48 @@ final class Tense {
     /// `the next day`, told of what was: never tomorrow.
     boolean isTheNext(Expression e) {
         return is(e.first, "the") && of(e) <= 0;
+    }
+
+    /// `He went back to the mill on Dec. 4`, `arrested Jan. 9`: a verb of the past with nothing between it and the day
+    /// that may lead ahead, as what was set, due or promised for it.
+    boolean isPlainPast(Expression e) {
+        for (int atom = e.first - 1; inSentence(atom, e) && atom > e.first - REACH; atom--) {
+            if (told(atom) > 0 || isLeadingOn(atom)) {
+                return false;
+            }
+            if (told(atom) < 0 || !english && isPreterite(atom)) {
+                return !SET.contains(atoms.word(atom));
+            }
+        }
+        return false;
+    }
+
+    private boolean isLeadingOn(int atom) {
+        boolean place = is(atom, "to") && (WHERE.contains(atoms.word(atom + 1)) || isCapital(atom + 1)); // to the mill
+        return LEADS_ON.contains(atoms.word(atom)) && !place
+                || english && atoms.length(atom) > 4 && text.startsWith("ing", atoms.end(atom) - 3);
+    }
+
+    private boolean isCapital(int atom) {
+        return atom < atoms.size() && Character.isUpperCase(text.charAt(atoms.start(atom)));
+    }
+
+    /// `kehrte`, `flüchtete`; but `die letzte`.
+    private boolean isPreterite(int atom) {
+        return atoms.length(atom) > 4
+                && Character.isLowerCase(text.charAt(atoms.start(atom)))
+                && text.startsWith("te", atoms.end(atom) - 2)
+                && !GERMAN_ARTICLES.contains(atoms.word(atom - 1));
+    }
+
+    /// Whether a word that looks ahead stands before an expression in its sentence.
+    boolean isAheadBefore(Expression e) {
+        for (int atom = e.first - 1; inSentence(atom, e) && atom > e.first - REACH; atom--) {
+            if (told(atom) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether one of some auxiliaries stands before an expression in its sentence, and not as an infinitive.

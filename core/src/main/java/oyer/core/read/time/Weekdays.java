@@ -177,7 +177,8 @@ final class Weekdays {
             return Optional.of(CalendarPoint.day(nearest(from, weekday)));
         }
         int tense = this.tense.of(e);
-        boolean over = tense == 0 && matter.tellsNoLetter(); // what a witness tells is over, in whatever tense
+        // what a witness tells is over, in whatever tense, unless a word before it looks ahead
+        boolean over = matter.tellsNoLetter() && (tense == 0 || tense > 0 && !this.tense.isAheadBefore(e));
         int to = delta != 0 ? delta : reference.narrative() ? 1 : over ? -1 : tense;
         return Optional.of(CalendarPoint.day(Pointing.weekday(e, from, weekday, delta, to)));
     }

@@ -135,6 +135,11 @@ final class YearFinder {
             if ((near > year || near == year && direction > 0) && tense.isOwnPast(e)) {
                 return near - 1;
             }
+            boolean ahead = near > year || near == year && direction > 0;
+            // what a witness or a judgment tells is over; elsewhere a plain verb of the past says so
+            if (ahead && (places.looksBack() && tense.of(e) <= 0 || tense.isPlainPast(e))) {
+                return near - 1;
+            }
             return direction > 0 && months > 0 && near == year && tense.toldBefore(e) ? year - 1 : near;
         }
         int to = apart <= CLOSE && direction > 0 && near == year && tense.isUntil(e) ? 1 : tense.of(e);

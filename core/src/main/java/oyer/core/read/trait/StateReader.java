@@ -76,9 +76,7 @@ final class StateReader extends SentenceReader {
         String which = which(thing);
         for (Sense sense : words.of(tokens, at)) {
             // what is not locked may still be shut
-            boolean locks = denied
-                    && sense.kind().equals(STATE + "open")
-                    && words.is(tokens, at, STATE + "lock");
+            boolean locks = denied && sense.kind().equals(STATE + "open") && words.is(tokens, at, STATE + "lock");
             if (borne(sense, name) && !locks) {
                 String respect = sense.kind().substring(STATE.length());
                 traits.add(new Trait(

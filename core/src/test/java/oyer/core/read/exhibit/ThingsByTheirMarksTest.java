@@ -148,7 +148,8 @@ class ThingsByTheirMarksTest {
                 .anyMatch(s -> s.startsWith("boots: CHALLENGED"));
         assertThat(read(Language.ENGLISH, "On 3 May 1990 the motion was granted as to the boots."))
                 .contains("boots: SUPPRESSED 1990-05-03");
-        assertThat(read(Language.ENGLISH, "There is no evidence of a struggle.")).isEmpty();
+        assertThat(read(Language.ENGLISH, "There is no evidence of a struggle."))
+                .isEmpty();
     }
 
     @Test
@@ -180,6 +181,7 @@ class ThingsByTheirMarksTest {
                 4  Bewertung
 
                 5  Zusammenfassung
-                """)).noneMatch(s -> s.startsWith("Bewertung") || s.startsWith("Zusammenfassung"));
+                """))
+                .noneMatch(s -> s.startsWith("Bewertung") || s.startsWith("Zusammenfassung"));
     }
 }

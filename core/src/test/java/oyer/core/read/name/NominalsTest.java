@@ -81,6 +81,9 @@ class NominalsTest {
     @Test
     void meinNeffeIstWerEsTat() {
         Cast cast = Casts.german("Die hat mein Neffe montiert. Unsere Nachbarin sah es.");
-        assertThat(cast.mentions()).extracting(m -> m.passage().words()).contains("mein Neffe").doesNotContain("Die hat mein Neffe");
+        assertThat(cast.mentions())
+                .extracting(m -> m.passage().words())
+                .contains("mein Neffe")
+                .doesNotContain("Die hat mein Neffe");
     }
 }

@@ -132,7 +132,8 @@ class ActsTest {
         assertThat(answered("No comment.")).isEqualTo(Act.OTHER);
         assertThat(said("No comment would have helped her, and I never made one."))
                 .isEqualTo(Act.DENIES);
-        assertThat(said("I am asked if I told the police that it was Karl Lund.")).isEqualTo(Act.OTHER);
+        assertThat(said("I am asked if I told the police that it was Karl Lund."))
+                .isEqualTo(Act.OTHER);
         assertThat(gesagt("Kein Kommentar.")).isEqualTo(Act.OTHER);
     }
 

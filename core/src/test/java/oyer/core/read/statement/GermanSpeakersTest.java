@@ -216,7 +216,8 @@ class GermanSpeakersTest {
         assertThat(drawn(german("Um 7.10 Uhr Mitteilung des Fahrers LINDQVIST, Horst, 44 J., über Notruf, "
                         + "dass der Pächter tot liege.")))
                 .containsExactly("LINDQVIST: dass der Pächter tot liege");
-        assertThat(drawn(german("Ein Hinweis kam von der Kellnerin Doris Lindqvist, Gasthof Post: Ein Koch habe geprahlt.")))
+        assertThat(drawn(german(
+                        "Ein Hinweis kam von der Kellnerin Doris Lindqvist, Gasthof Post: Ein Koch habe geprahlt.")))
                 .containsExactly("Kellnerin Doris Lindqvist: Ein Koch habe geprahlt");
         assertThat(drawn(german("Die Mitteilung ging ein, der Antrag sei verspätet.")))
                 .noneMatch(line -> line.startsWith("Die Mitteilung:"));
@@ -224,8 +225,10 @@ class GermanSpeakersTest {
 
     @Test
     void angabenEinesFormularsSindKeineAussage() {
-        assertThat(german("Deliktsgut laut erster Angabe: Bargeld ca. Fr. 600.")).isEmpty();
-        assertThat(drawn(german("Laut Frau Thule: Die Tür stand offen."))).containsExactly("Frau Thule: Die Tür stand offen");
+        assertThat(german("Deliktsgut laut erster Angabe: Bargeld ca. Fr. 600."))
+                .isEmpty();
+        assertThat(drawn(german("Laut Frau Thule: Die Tür stand offen.")))
+                .containsExactly("Frau Thule: Die Tür stand offen");
         assertThat(german("Im Kopf des Rapports lautete die Hausnummer zunächst 12, sie wurde auf 14 berichtigt."))
                 .isEmpty();
         assertThat(german("Wir berichten über Herrn Karl Lindqvist, geb. 08.03.1947, wohnhaft in Holm."))

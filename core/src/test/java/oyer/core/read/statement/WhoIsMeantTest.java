@@ -265,7 +265,8 @@ class WhoIsMeantTest {
                 """;
         assertThat(told(motion, Language.ENGLISH))
                 .containsExactly(
-                        "TRAVIS L. LINDQVIST: that he had been at the hall", "TRAVIS L. LINDQVIST: that he left at ten");
+                        "TRAVIS L. LINDQVIST: that he had been at the hall",
+                        "TRAVIS L. LINDQVIST: that he left at ten");
         String brief = """
                 In der Ermittlungssache gegen Karl Lindqvist, z. Zt. in Haft
 
@@ -297,7 +298,9 @@ class WhoIsMeantTest {
                 .read(prose, cast).stream()
                         .filter(s -> s.mode() == Statement.Mode.INDIRECT)
                         .map(s -> (s.speaker().isPresent()
-                                        ? cast.entities().get(s.speaker().getAsInt()).name()
+                                        ? cast.entities()
+                                                .get(s.speaker().getAsInt())
+                                                .name()
                                         : "nobody")
                                 + ": " + s.passage().words())
                         .toList();

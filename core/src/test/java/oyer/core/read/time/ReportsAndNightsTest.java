@@ -103,22 +103,49 @@ class ReportsAndNightsTest {
         assertThat(values(english("STATEMENT\nStatement taken: 22 June 1991\n\nI remember Friday 14 June. I finished "
                         + "work at five and got home around six. At about ten I heard glass.")))
                 .endsWith("five = 1991-06-14T17:00", "six = 1991-06-14T18:00", "ten = 1991-06-14T22:00");
-        assertThat(values(german("Zeugenvernehmung\nIch erinnere mich an den 14. Juni. Um f\u00fcnf hatte ich Feierabend, "
-                        + "gegen sechs war ich daheim.", "1991-06-22")))
+        assertThat(values(german(
+                        "Zeugenvernehmung\nIch erinnere mich an den 14. Juni. Um f\u00fcnf hatte ich Feierabend, "
+                                + "gegen sechs war ich daheim.",
+                        "1991-06-22")))
                 .endsWith("f\u00fcnf = 1991-06-14T17:00", "sechs = 1991-06-14T18:00");
     }
 
     @Test
     void theNextDayIsThatAfterTheOneToldOf() {
-        assertThat(values(english("It was Thursday, October 4, 2001. I was home by 11:30 p.m. They came the next day "
-                        + "around noon.", "2014-02-03")))
+        assertThat(values(english(
+                        "It was Thursday, October 4, 2001. I was home by 11:30 p.m. They came the next day "
+                                + "around noon.",
+                        "2014-02-03")))
                 .contains("the next day = 2001-10-05");
     }
 
     @Test
     void tomorrowAsSomebodySaidItThenIsFromTheDayToldOf() {
-        assertThat(values(english("TRANSCRIPT OF INTERVIEW\nDate: October 24, 1978\n\nA: He came by on Monday evening. I "
-                        + "said when and he said tomorrow night.")))
+        assertThat(values(
+                        english("TRANSCRIPT OF INTERVIEW\nDate: October 24, 1978\n\nA: He came by on Monday evening. I "
+                                + "said when and he said tomorrow night.")))
                 .endsWith("tomorrow night = 1978-10-24TNI");
+    }
+
+    @Test
+    void aDayOfWhatIsToldAsOverIsOver() {
+        String paper = "THE OLM POST\nFriday, November 12, 1999\n\n";
+        assertThat(values(english(paper + "Hale went back to the mill on Dec. 4 and slept.")))
+                .endsWith("Dec. 4 = 1998-12-04");
+        assertThat(values(english(paper + "Hale was arrested Jan. 9."))).endsWith("Jan. 9 = 1999-01-09");
+        assertThat(values(english(paper + "The judge set a hearing for Dec. 4.")))
+                .endsWith("Dec. 4 = 1999-12-04");
+        assertThat(values(english(paper + "The races of Dec. 4 were moved."))).endsWith("Dec. 4 = 1999-12-04");
+        assertThat(values(german("Festgenommen wurde er am 9. Januar.", "1999-11-12")))
+                .endsWith("9. Januar = 1999-01-09");
+    }
+
+    @Test
+    void aMonthBehindTheSeasonToldOfIsOfItsYear() {
+        assertThat(values(english(
+                        "He was picked up on Sunday, August 5, 1990. Trial was the following spring and the "
+                                + "verdict came on May 17.",
+                        "2019-03-14")))
+                .endsWith("May 17 = 1991-05-17");
     }
 }
