@@ -69,7 +69,7 @@ final class Unlikely {
     }
 
     private boolean german(int first, int end) {
-        boolean one = end == first + 1;
+        boolean one = end == first + 1 || end == first + 2 && text.tokens.is(first + 1, '.');
         boolean cut = cutArticles && text.tokens.is(first, "D") && text.tokens.is(first + 1, '.') && end > first + 2;
         if (cut) {
             int word = first + 2;
@@ -82,7 +82,8 @@ final class Unlikely {
         if (!one || titled(first)) {
             return false;
         }
-        boolean unknown = !text.is(first, Words.FIRST | Words.LAST);
+        boolean cutShort = text.tokens.is(first + 1, '.') && text.joined(first + 1) && text.tokens.length(first) < 5;
+        boolean unknown = !text.is(first, Words.FIRST) && !named.contains(text.hashes[first]) || cutShort;
         int behind = text.tokens.is(first + 1, '.') ? first + 2 : first + 1;
         boolean counted = behind < labels.length
                 && text.tokens.kind(behind) == Kind.NUMBER
@@ -180,8 +181,9 @@ final class Unlikely {
 
     private boolean titled(int first) {
         int before = text.tokens.is(first - 1, '.') ? first - 2 : first - 1;
+        boolean apart = first > 0 && text.tokens.start(first) - text.tokens.end(first - 1) > 2; // another cell
         return text.is(first, Words.TITLE)
-                || before >= 0 && text.is(before, Words.TITLE | Words.ROLE | Words.KIN)
+                || before >= 0 && !apart && text.is(before, Words.TITLE | Words.ROLE | Words.KIN)
                 || Bynames.called(text, first - 1);
     }
 }

@@ -70,7 +70,8 @@ final class GermanFreeSpeech {
         headed = told.exists() || headed && !name.exists();
         name = told.exists() ? told : name;
         if (name.exists()) {
-            heard = new Draft(name, name, Range.NONE, Range.NONE, Mode.INDIRECT, Act.ASSERTS, number, "heard", .7);
+            Range cue = told; // the heading tells the day, too
+            heard = new Draft(name, name, cue, Range.NONE, Mode.INDIRECT, Act.ASSERTS, number, "heard", .7);
         } else if (heard != null && (heard.sentence() < number - HEARD || hearing.dismissed(first, end) || block)) {
             heard = null;
             before = block ? null : before;
@@ -107,7 +108,7 @@ final class GermanFreeSpeech {
             last = new Draft(
                     hears.content(),
                     hears.speaker(),
-                    Range.NONE,
+                    hears.cue(),
                     Range.NONE,
                     Mode.INDIRECT,
                     hears.act(),
