@@ -33,6 +33,9 @@ final class Findings {
 
     private static final int CITED = 400;
 
+    /// So far down the head of a paper says whose it is.
+    private static final int HEAD = 700;
+
     private final String text;
     private final Tokens tokens;
     private final EvidenceWords words;
@@ -350,6 +353,9 @@ final class Findings {
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
+        // `4. Deliktsgut (Liste des Geschädigten)`: without the remark
+        int remark = to > from && text.charAt(to - 1) == ')' ? text.lastIndexOf('(', to) : -1;
+        to = remark > from + 1 ? remark - 1 : to;
         if (to - from > HEADING || to == from || row.cells().size() > 2) {
             return false;
         }
@@ -394,12 +400,14 @@ final class Findings {
     /// Whether a laboratory, a pathologist or an examiner speaks.
     private boolean forensic() {
         int laboratory = 0;
+        boolean head = false;
         for (int t = 0; t < tokens.size(); t++) {
             if (words.laboratory(tokens, t) || words.method(tokens, t)) {
                 laboratory++;
+                head |= tokens.start(t) < HEAD;
             }
         }
-        return laboratory >= 2;
+        return laboratory >= 2 && head;
     }
 
     private boolean finding(int from, int to) {

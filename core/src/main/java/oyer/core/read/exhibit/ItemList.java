@@ -63,7 +63,7 @@ final class ItemList {
         int token = tokens.at(first.start());
         Optional<Marks.Mark> mark = token < tokens.size() ? marks.at(token, tokens.size()) : Optional.empty();
         boolean marked = mark.isPresent() && tokens.end(mark.get().last()) >= first.end();
-        if (found(at) && (marked || numbered(first))) {
+        if (found(at) && (marked || numbered(first) && tells(second.start(), row.end()))) {
             String of = marked ? mark.get().words(tokens) : "Item " + number(first);
             return Optional.of(result(row, at, of, second.start()));
         }
@@ -82,6 +82,19 @@ final class ItemList {
     /// `001`, and `1` among marks that are no more than numbers.
     private boolean numbered(Cell first) {
         return cells.number(first).isPresent() && laboratory();
+    }
+
+    /// `4  Bewertung` is the heading of a section: it has no thing, no finding and no full stop.
+    private boolean tells(int from, int end) {
+        int last = tokens.at(from);
+        for (int t = last; t < tokens.size() && tokens.start(t) < end; t++) {
+            boolean thing = words.head(tokens, t).isPresent() && !words.general(tokens, t);
+            if (thing || words.finding(tokens, t) || tokens.kind(t) == Tokens.Kind.NUMBER) {
+                return true;
+            }
+            last = t;
+        }
+        return tokens.is(last, '.');
     }
 
     private int number(Cell first) {

@@ -53,7 +53,7 @@ final class ListedMarks {
 
     /// Whether the line behind a mark tells something with a verb: then the mark numbers a paragraph.
     private static boolean sentence(Tokens tokens, EvidenceWords words, int mark) {
-        for (int t = mark + 1; t < tokens.size() && tokens.gap(t) == Gap.SPACE; t++) {
+        for (int t = mark + 1; t < tokens.size() && tokens.gap(t) != Gap.LINE && tokens.gap(t) != Gap.BLOCK; t++) {
             boolean relative = tokens.is(t - 1, "that") || tokens.is(t - 1, "which");
             boolean verb = words.is(tokens, t, "was") || words.is(tokens, t, "have") || words.is(tokens, t, "modal");
             if (verb && !relative && !words.is(tokens, t, "adverb")) {

@@ -42,7 +42,7 @@ final class Marks {
 
     /// The mark that begins at a token, where one does.
     Optional<Mark> at(int token, int end) {
-        if (token + 2 < end && initialled(token) && seen(token) > 1) {
+        if (token + 2 < end && initialled(token) && (seen(token) > 1 || begins(token) && byInitials.size() > 1)) {
             return Optional.of(new Mark(token, token + 2));
         }
         int own = ListedMarks.last(tokens, token);
@@ -139,6 +139,10 @@ final class Marks {
                 && tokens.gap(token + 2) == Gap.NONE
                 && plain(token + 2) > 0
                 && plain(token + 2) < 200;
+    }
+
+    private boolean begins(int token) {
+        return token == 0 || tokens.gap(token) == Gap.LINE || tokens.gap(token) == Gap.BLOCK;
     }
 
     /// How many marks with the same initials the text has: one alone may be anything.

@@ -279,9 +279,14 @@ final class Nominals {
     }
 
     /// The determiner, or the genitive of a name, that begins the description; -1 for none.
+    /// Words before a noun that say whose it is, in what somebody says of himself: `Die hat mein Neffe montiert`.
+    private static final Set<String> MINE = Set.of(
+            "mein", "meine", "meinen", "meinem", "meiner", "dein", "deine", "deinen", "deinem", "deiner", "unser",
+            "unsere", "unseren", "unserem", "unserer");
+
     private int determiner(int noun) {
         for (int i = noun - 1; i >= 0 && i >= noun - 4 && text.follows(i + 1); i--) {
-            if (determines(i)) {
+            if (determines(i) || text.language == Language.GERMAN && MINE.contains(text.word(i))) {
                 return i;
             }
             if (text.possessive(i) && text.capital(i)) {

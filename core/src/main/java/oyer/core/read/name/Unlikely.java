@@ -69,7 +69,7 @@ final class Unlikely {
     }
 
     private boolean german(int first, int end) {
-        boolean one = end == first + 1;
+        boolean one = end == first + 1 || end == first + 2 && text.tokens.is(first + 1, '.');
         boolean cut = cutArticles && text.tokens.is(first, "D") && text.tokens.is(first + 1, '.') && end > first + 2;
         if (cut) {
             int word = first + 2;
@@ -79,10 +79,14 @@ final class Unlikely {
                     || runsOn && !text.is(word, Words.LAST)
                     || text.tokens.is(word + 1, '.') && !text.is(word, Words.LAST) && text.tokens.length(word) < 7;
         }
+        if (one && end < labels.length && labels[end] == PERSON && text.follows(end) && office(first)) {
+            return true; // Oberstaatsanwalt Karl Berg
+        }
         if (!one || titled(first)) {
             return false;
         }
-        boolean unknown = !text.is(first, Words.FIRST | Words.LAST);
+        boolean cutShort = text.tokens.is(first + 1, '.') && text.joined(first + 1) && text.tokens.length(first) < 5;
+        boolean unknown = !text.is(first, Words.FIRST) && !named.contains(text.hashes[first]) || cutShort;
         int behind = text.tokens.is(first + 1, '.') ? first + 2 : first + 1;
         boolean counted = behind < labels.length
                 && text.tokens.kind(behind) == Kind.NUMBER
@@ -90,6 +94,15 @@ final class Unlikely {
                 && unknown;
         boolean money = text.tokens.is(first, "Mark") && first > 0 && text.tokens.kind(first - 1) == Kind.NUMBER;
         return counted || money || text.word(first).startsWith("Diplom");
+    }
+
+    private boolean office(int i) {
+        String word = text.word(i).toLowerCase(java.util.Locale.ROOT);
+        return word.endsWith("anwalt")
+                || word.endsWith("anwältin")
+                || word.endsWith("richter") && word.length() > 8
+                || word.endsWith("richterin")
+                || GermanNames.agent(text, i) && !text.is(i, Words.FIRST | Words.LAST);
     }
 
     private boolean english(int first, int end) {
@@ -180,8 +193,9 @@ final class Unlikely {
 
     private boolean titled(int first) {
         int before = text.tokens.is(first - 1, '.') ? first - 2 : first - 1;
+        boolean apart = first > 0 && text.tokens.start(first) - text.tokens.end(first - 1) > 2; // another cell
         return text.is(first, Words.TITLE)
-                || before >= 0 && text.is(before, Words.TITLE | Words.ROLE | Words.KIN)
+                || before >= 0 && !apart && text.is(before, Words.TITLE | Words.ROLE | Words.KIN)
                 || Bynames.called(text, first - 1);
     }
 }

@@ -51,6 +51,19 @@ final class GermanFreeSpeech {
         return subjunctive(first, end);
     }
 
+    /// Whether the main clause that begins here is in the mood of report: its verb is the first there is.
+    boolean reports(int first, int end) {
+        for (int i = first; i < end && !text.sign(i, ','); i++) {
+            if (text.is(i, WordClass.REPORT)) {
+                return !own(i, first);
+            }
+            if (text.is(i, WordClass.AUX)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     void remember(int number, List<Draft> drafts) {
         for (Draft draft : drafts) {
             // `he withdrew it` begins no report
@@ -70,7 +83,8 @@ final class GermanFreeSpeech {
         headed = told.exists() || headed && !name.exists();
         name = told.exists() ? told : name;
         if (name.exists()) {
-            heard = new Draft(name, name, Range.NONE, Range.NONE, Mode.INDIRECT, Act.ASSERTS, number, "heard", .7);
+            Range cue = told; // the heading tells the day, too
+            heard = new Draft(name, name, cue, Range.NONE, Mode.INDIRECT, Act.ASSERTS, number, "heard", .7);
         } else if (heard != null && (heard.sentence() < number - HEARD || hearing.dismissed(first, end) || block)) {
             heard = null;
             before = block ? null : before;
@@ -107,7 +121,7 @@ final class GermanFreeSpeech {
             last = new Draft(
                     hears.content(),
                     hears.speaker(),
-                    Range.NONE,
+                    hears.cue(),
                     Range.NONE,
                     Mode.INDIRECT,
                     hears.act(),

@@ -89,6 +89,8 @@ final class ClockSetting {
     /// Meals, by the part of the day as TIMEX3 writes it.
     private static final Map<String, Set<String>> MEALS =
             Map.of("TMO", Matter.words("breakfast"), "TAF", Matter.words("lunch"), "TEV", Matter.words("supper"));
+    private static final Set<String> WORK_ENDS = Matter.words("work-ends");
+    private static final Set<String> LEAVING = Matter.words("leaving");
     private static final Set<String> HOMEWARD = Matter.words("homeward");
     private static final Set<String> WAKING = Matter.words("waking");
     private static final Set<String> BEDS = Set.of("bed", "bett");
@@ -250,7 +252,21 @@ final class ClockSetting {
                 }
             }
         }
-        return isBedtime(e, sentence) ? "TEV" : "";
+        return isBedtime(e, sentence) ? "TEV" : isEndOfWork(e, sentence) ? "TAF" : "";
+    }
+
+    /// `I finished work at five`, `Um fünf hatte ich Feierabend`: and not in the morning.
+    private boolean isEndOfWork(Expression e, int sentence) {
+        int from = sentences.first(sentence);
+        int to = sentences.end(sentence);
+        for (int atom = Math.max(0, e.first - PERFECT); atom < Math.min(atoms.size(), e.last + PERFECT); atom++) {
+            int token = atoms.token(atom);
+            boolean work = is(atom, Set.of("work", "school")) && atom > 0 && is(atom - 1, LEAVING);
+            if (token >= from && token < to && (work || is(atom, WORK_ENDS))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `I woke up at three`, and not in the afternoon.

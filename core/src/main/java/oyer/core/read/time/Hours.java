@@ -132,6 +132,10 @@ final class Hours {
                 return Optional.empty();
             }
         }
+        if (isOfMatterBefore(e) && reference.isOwn() && !tense.inSentence(reference.namedAtom(), e)) {
+            places.lean(matter.by());
+            return matter.hour(e, CalendarPoint.day(matter.day().orElseThrow()));
+        }
         Optional<CalendarPoint> day = reference.day(e.first, reach(e));
         boolean that = e.point.equals("that") && !e.has("story");
         boolean writing = reference.isOfWriting() && e.point.isEmpty();

@@ -131,10 +131,13 @@ final class Matter {
         while (line > 0 && text.charAt(line - 1) != '\n' && offset - line <= LABEL) {
             line--;
         }
-        if (offset - line > LABEL) {
-            return false;
-        }
         String before = text.substring(line, offset).toLowerCase(Locale.ROOT);
+        // `Venue: 14 Hale Street        Committed: between 2100 hrs 14/6/91`
+        int column = before.lastIndexOf("   ", Math.max(0, before.lastIndexOf(':')));
+        return offset - line <= LABEL && labels(before) || column >= 0 && labels(before.substring(column).strip());
+    }
+
+    private static boolean labels(String before) {
         int end = before.indexOf(':');
         if (end < 0) {
             end = before.indexOf("  ", before.length() - before.stripLeading().length());

@@ -180,6 +180,12 @@ final class Places {
         if (!e.holiday.isEmpty()) {
             return years.holiday(e);
         }
+        if (e.dayOffset > 0 && e.dayOffset != Expression.NONE && matter.looksBack() && tense.isSaidBefore(e)) {
+            // `he came by on Monday, I said when and he said tomorrow night`: from the day told of
+            Optional<CalendarPoint> told = reference.isOwn() ? Optional.empty() : reference.day(e.first, THAT);
+            leaned = reference.dayBy();
+            return told.map(day -> CalendarPoint.day(day.start().plusDays(e.dayOffset)));
+        }
         if (e.dayOffset != Expression.NONE) {
             return speech().map(day -> CalendarPoint.day(day.plusDays(e.dayOffset)));
         }
@@ -419,6 +425,9 @@ final class Places {
             return Optional.empty();
         }
         Grain grain = Calendar.grain(e.unit);
+        if (grain == Grain.DAY && e.point.equals("next") && !reference.isOwn() && tense.isTheNext(e)) {
+            e.point = "following"; // `I was home by eleven. They came for me the next day`
+        }
         if (matter.looksBack() && reference.isOwn() && Pointing.isThat(e.point)) {
             return ofMatter(e).map(day -> CalendarPoint.of(grain, day.start())); // `the same week`, of the matter
         }

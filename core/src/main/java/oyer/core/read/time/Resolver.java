@@ -112,6 +112,11 @@ final class Resolver {
         return tense.isPerfect(e) || tense.isPresentPerfect(e);
     }
 
+    /// Whether a feast is told of somebody's past, in passing.
+    boolean isInPassing(Expression e) {
+        return tense.isInPassing(e);
+    }
+
     /// What that which was resolved last has to do with the matter, of which no paper has said when it was.
     TimeReading.Bearing bearing() {
         return places.isOpen()

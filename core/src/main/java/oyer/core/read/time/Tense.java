@@ -161,6 +161,31 @@ final class Tense {
         return is(e.first - 1, "since") || is(e.first - 1, "seit");
     }
 
+    /// `he said tomorrow`, `sagte er morgen`: somebody's word of long ago right before it.
+    boolean isSaidBefore(Expression e) {
+        boolean said = is(e.first - 1, "said") || is(e.first - 1, "told") && is(e.first, "tomorrow");
+        boolean me = is(e.first - 2, "told") && (is(e.first - 1, "me") || is(e.first - 1, "us") || is(e.first - 1, "him"));
+        return said || me || is(e.first - 1, "sagte") || is(e.first - 2, "sagte");
+    }
+
+    /// `who was Mrs. Otto until she married at Christmas`, `bis sie zu Ostern heiratete`: of somebody's past, in passing.
+    boolean isInPassing(Expression e) {
+        for (int atom = e.first - 1; atom >= Math.max(0, e.first - REACH) && inSentence(atom, e); atom--) {
+            if (is(atom, "until") || is(atom, "bis") || is(atom, "who") || is(atom, "whose")) {
+                return true;
+            }
+            if (is(atom, ",") || is(atom, ";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// `the next day`, told of what was: never tomorrow.
+    boolean isTheNext(Expression e) {
+        return is(e.first, "the") && of(e) <= 0;
+    }
+
     /// Whether one of some auxiliaries stands before an expression in its sentence, and not as an infinitive.
     private boolean isBehind(Expression e, IntPredicate auxiliary) {
         int from = sentences.first(sentences.of(atoms.token(e.first)));

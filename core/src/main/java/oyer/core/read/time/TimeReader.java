@@ -421,6 +421,7 @@ public final class TimeReader {
                         || e.dayOffset != Expression.NONE && isLikened(prose, atoms, e)
                         || e.has("exact") && !reference.narrative() && e.unit.equals("Y") // a year ago today
                         || aside(grammar, atoms, e)
+                        || !e.holiday.isEmpty() && e.year == Expression.NONE && resolver.isInPassing(e)
                         || isBirth(prose, atoms.start(e.first), atoms.end(e.last))
                         || e.has("numeric") && oldTimes.hold(found.when())
                         || procedure

@@ -179,7 +179,10 @@ public final class WrittenDate {
         if (!feast.isEmpty() && e.year != Expression.NONE) {
             return Holidays.day(feast, e.year); // a letter of the third Sunday in Advent 2003
         }
-        boolean numeric = e.has("numeric") && e.numbers.size() == 2;
+        List<Integer> numbers = e.has("military") && e.numbers.size() == 3
+                ? e.numbers.subList(1, 3) // 0745 hrs 15/6/91
+                : e.numbers;
+        boolean numeric = e.has("numeric") && numbers.size() == 2;
         boolean hasDay = numeric || e.month > 0 && (e.day > 0 || e.ordinal > 0);
         if (e.rule.meaning() != Rule.Meaning.DATE || !hasDay || e.year == Expression.NONE && e.yy < 0 || e.bc) {
             return Optional.empty();
@@ -192,9 +195,9 @@ public final class WrittenDate {
                     : Optional.empty();
         }
         int year = e.year != Expression.NONE ? e.year : e.yy + (e.yy > 40 ? 1900 : 2000);
-        boolean dayFirst = numeric && order.dayFirst(e.numbers.get(0), e.numbers.get(1));
-        int day = numeric ? e.numbers.get(dayFirst ? 0 : 1) : e.day > 0 ? e.day : e.ordinal;
-        int month = numeric ? e.numbers.get(dayFirst ? 1 : 0) : e.month;
+        boolean dayFirst = numeric && order.dayFirst(numbers.get(0), numbers.get(1));
+        int day = numeric ? numbers.get(dayFirst ? 0 : 1) : e.day > 0 ? e.day : e.ordinal;
+        int month = numeric ? numbers.get(dayFirst ? 1 : 0) : e.month;
         return Calendar.exists(year, month, day) ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 

@@ -157,4 +157,29 @@ class ThingsByTheirMarksTest {
                 .noneMatch(s -> s.contains("COLLECTED"));
         assertThat(read(Language.GERMAN, "Er legte das Geld in den Sack.")).noneMatch(s -> s.contains("DISCLOSED"));
     }
+
+    @Test
+    void numbersOfParagraphsAndHeadingsAreNoMarks() {
+        assertThat(names("""
+                LABORATORY SUMMARY
+                Date 2019-05-22
+
+                B1  Received by courier on 2019-01-31, seals whole:
+                      Ex. 4   nine pieces of plastic
+                      Ex. 6   fibres from a grille
+                B2  Ex. 4 and Ex. 6. Two of the clear pieces have edges that fit.
+                B3  Ex. 6 was black.
+                """)).noneMatch(s -> s.startsWith("B"));
+        assertThat(read(Language.GERMAN, """
+                Kriminaltechnisches Institut
+                Holm, den 3. Mai 1990
+
+                3  Ergebnisse
+                3.1 Messer: Blut nachweisbar.
+
+                4  Bewertung
+
+                5  Zusammenfassung
+                """)).noneMatch(s -> s.startsWith("Bewertung") || s.startsWith("Zusammenfassung"));
+    }
 }

@@ -77,4 +77,10 @@ class NominalsTest {
                 .extracting(Entity::name)
                 .containsExactly("The sheriff");
     }
+
+    @Test
+    void meinNeffeIstWerEsTat() {
+        Cast cast = Casts.german("Die hat mein Neffe montiert. Unsere Nachbarin sah es.");
+        assertThat(cast.mentions()).extracting(m -> m.passage().words()).contains("mein Neffe").doesNotContain("Die hat mein Neffe");
+    }
 }

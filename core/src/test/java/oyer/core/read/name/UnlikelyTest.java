@@ -26,8 +26,15 @@ class UnlikelyTest {
     }
 
     @Test
+    void anOfficeBeforeANameIsNotAnother() {
+        assertThat(german("Oberstaatsanwalt Volker Assenmacher: „Wir warten ab.“")).containsExactly("Volker Assenmacher");
+    }
+
+    @Test
     void whatIsCountedIsNobody() {
         assertThat(german("Das Tor hat Trupp 1 aufgetrennt.")).isEmpty();
+        assertThat(german("Sachbearbeiter: Lindqvist, KOK       App. 214")).doesNotContain("App.", "App");
+        assertThat(german("Die Halle brannte, und Onno Lindqvist kam.")).containsExactly("Onno Lindqvist");
         assertThat(german("Er wollte seine 1350 Mark und ging.")).isEmpty();
     }
 

@@ -86,4 +86,39 @@ class ReportsAndNightsTest {
         assertThat(values(english("He left home at Christmas.", "1979-03-15")))
                 .containsExactly("Christmas = 1978-12-25");
     }
+
+    @Test
+    void theHoursOfAReportAreOfTheMatterThatItsHeadNames() {
+        assertThat(values(english("CRIME REPORT CR 4471/91\nVenue: 14 Hale Street        Committed: between 2100 hrs "
+                        + "14/6/91 and 0730 hrs 15/6/91\nReported: 0745 hrs 15/6/91\n\nLoser locked up at 9pm. On his "
+                        + "return at half past eleven all was in order. He came down at half seven in the morning.")))
+                .endsWith(
+                        "9pm = 1991-06-14T21:00",
+                        "half past eleven = 1991-06-14T23:30",
+                        "half seven in the morning = 1991-06-15T07:30");
+    }
+
+    @Test
+    void whoFinishesWorkAtFiveDoesSoInTheAfternoon() {
+        assertThat(values(english("STATEMENT\nStatement taken: 22 June 1991\n\nI remember Friday 14 June. I finished "
+                        + "work at five and got home around six. At about ten I heard glass.")))
+                .endsWith("five = 1991-06-14T17:00", "six = 1991-06-14T18:00", "ten = 1991-06-14T22:00");
+        assertThat(values(german("Zeugenvernehmung\nIch erinnere mich an den 14. Juni. Um f\u00fcnf hatte ich Feierabend, "
+                        + "gegen sechs war ich daheim.", "1991-06-22")))
+                .endsWith("f\u00fcnf = 1991-06-14T17:00", "sechs = 1991-06-14T18:00");
+    }
+
+    @Test
+    void theNextDayIsThatAfterTheOneToldOf() {
+        assertThat(values(english("It was Thursday, October 4, 2001. I was home by 11:30 p.m. They came the next day "
+                        + "around noon.", "2014-02-03")))
+                .contains("the next day = 2001-10-05");
+    }
+
+    @Test
+    void tomorrowAsSomebodySaidItThenIsFromTheDayToldOf() {
+        assertThat(values(english("TRANSCRIPT OF INTERVIEW\nDate: October 24, 1978\n\nA: He came by on Monday evening. I "
+                        + "said when and he said tomorrow night.")))
+                .endsWith("tomorrow night = 1978-10-24TNI");
+    }
 }
