@@ -24,6 +24,16 @@ final class BuildCheck implements Check {
 
     private static final double SIZES = 1;
 
+    /// Centimetres of the grown.
+    private static final int SMALL = 140;
+
+    private static final int TALL = 215;
+
+    private static final double INCH = 2.54;
+
+    /// Words of a line of a form, before the height or behind it.
+    private static final int LINE = 24;
+
     /// What the one who is measured is called besides.
     private static final Set<String> MEASURED = Set.of("subject", "prisoner", "appellee");
     private static final Set<String> DESCRIBED = Set.of("tall", "described", "height", "man", "groß", "person");
@@ -44,7 +54,10 @@ final class BuildCheck implements Check {
                 height(sheet, quantity);
             }
         }
-        for (int i = 0; i + 2 < tokens.size(); i++) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.kind(i) == Kind.NUMBER) {
+                figures(sheet, i);
+            }
             boolean size = tokens.is(i, "size") || tokens.is(i, "größe");
             if (size && tokens.kind(i + 1) == Kind.NUMBER && tokens.length(i + 1) < 3) {
                 double value = Double.parseDouble(tokens.text(i + 1));
@@ -56,6 +69,75 @@ final class BuildCheck implements Check {
                 }
             }
         }
+    }
+
+    /// `ca. 185 cm, schlank`, `Haftblatt: 168 cm`, `5-9 to 5-11, 170 lbs.`, `Carl Lind (suspect)  6-3`: of a form or a
+    /// list, where the line says that it is a height.
+    private void figures(Sheet sheet, int at) {
+        Tokens tokens = sheet.tokens();
+        double low;
+        double high;
+        int last;
+        int tall = tokens.whole(at, 3);
+        if (tall >= SMALL && tall <= TALL && tokens.is(at + 1, "cm")) {
+            low = tall / INCH;
+            high = low;
+            last = at + 1;
+        } else {
+            low = feet(tokens, at);
+            boolean range = tokens.is(at + 3, "to") || tokens.is(at + 3, "-");
+            double to = low > 0 && range ? feet(tokens, at + 4) : -1;
+            high = Math.max(low, to);
+            last = to > 0 ? at + 6 : at + 2;
+        }
+        boolean second = at > 3 && feet(tokens, at - 4) > 0 && (tokens.is(at - 1, "to") || tokens.is(at - 1, "-"));
+        if (low <= 0 || second) {
+            return;
+        }
+        int first = at;
+        while (first > 0 && at - first < LINE && !tokens.newLine(first) && tokens.gap(first) != Tokens.Gap.BLOCK) {
+            first--;
+        }
+        int end = last + 1;
+        while (end < tokens.size() && end - last < LINE && !tokens.newLine(end)) {
+            end++;
+        }
+        boolean described = false;
+        boolean pursued = false;
+        for (int i = first; i < end; i++) {
+            described |= tokens.length(i) < 20 && CueWords.OF_BUILD.has(tokens, i);
+            pursued |= CasePart.pursued(tokens, i) || tokens.is(i, "suspect");
+        }
+        int from = tokens.start(first);
+        int to = tokens.start(at);
+        boolean named = sheet.mentions().stream()
+                .anyMatch(m -> m.kind() == EntityKind.PERSON
+                        && m.form() == Mention.Form.NAME
+                        && m.passage().words().length() > 2 // `W/M` is no name
+                        && m.passage().start() >= from
+                        && m.passage().end() <= to);
+        boolean accused = pursued && named;
+        if (accused || described && !named) {
+            Passage words = sheet.prose().passage(at, Math.min(last, tokens.size() - 1));
+            heights.add(new Built(words, low, high, accused, words.asRead()));
+        }
+    }
+
+    /// The inches of `5-11`, no part of a day or a number; else -1.
+    private static double feet(Tokens tokens, int at) {
+        if (at < 0 || at + 2 >= tokens.size() || !tokens.is(at + 1, '-')) {
+            return -1;
+        }
+        int feet = tokens.whole(at, 1);
+        int inches = tokens.whole(at + 2, 2);
+        boolean glued = tokens.gap(at + 1) == Tokens.Gap.NONE && tokens.gap(at + 2) == Tokens.Gap.NONE;
+        boolean longer = at + 3 < tokens.size()
+                && tokens.gap(at + 3) == Tokens.Gap.NONE
+                && (tokens.is(at + 3, '-') || tokens.is(at + 3, '/') || tokens.is(at + 3, ':'));
+        boolean part = at > 0 && tokens.gap(at) == Tokens.Gap.NONE && tokens.kind(at - 1) != Kind.WORD;
+        return glued && !longer && !part && feet >= 4 && feet <= 6 && inches >= 0 && inches < 12
+                ? feet * 12 + inches
+                : -1;
     }
 
     private void height(Sheet sheet, Quantity quantity) {

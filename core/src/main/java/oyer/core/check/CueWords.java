@@ -74,6 +74,7 @@ enum CueWords implements ListedWords {
     ON,
     COPY,
     IN_ALL,
+    OF_BUILD,
     EVERYBODYS,
     CENTS,
     HELPS_NOT,

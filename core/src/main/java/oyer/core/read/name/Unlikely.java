@@ -79,6 +79,9 @@ final class Unlikely {
                     || runsOn && !text.is(word, Words.LAST)
                     || text.tokens.is(word + 1, '.') && !text.is(word, Words.LAST) && text.tokens.length(word) < 7;
         }
+        if (one && end < labels.length && labels[end] == PERSON && text.follows(end) && office(first)) {
+            return true; // Oberstaatsanwalt Karl Berg
+        }
         if (!one || titled(first)) {
             return false;
         }
@@ -91,6 +94,15 @@ final class Unlikely {
                 && unknown;
         boolean money = text.tokens.is(first, "Mark") && first > 0 && text.tokens.kind(first - 1) == Kind.NUMBER;
         return counted || money || text.word(first).startsWith("Diplom");
+    }
+
+    private boolean office(int i) {
+        String word = text.word(i).toLowerCase(java.util.Locale.ROOT);
+        return word.endsWith("anwalt")
+                || word.endsWith("anwältin")
+                || word.endsWith("richter") && word.length() > 8
+                || word.endsWith("richterin")
+                || GermanNames.agent(text, i) && !text.is(i, Words.FIRST | Words.LAST);
     }
 
     private boolean english(int first, int end) {

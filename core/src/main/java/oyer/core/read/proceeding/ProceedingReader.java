@@ -40,6 +40,8 @@ public final class ProceedingReader {
     /// How far before a noun who decides may stand.
     private static final int NEAR = 4;
 
+    /// So many characters at the top say that a paper is the record of an occasion.
+    private static final int RECORD = 300;
     /// Between two steps that share a day: `convicted and sentenced on 3 May`.
     private static final int SHARED = 3;
 
@@ -246,7 +248,7 @@ public final class ProceedingReader {
                 ? Tells.ADJOURNS
                 : hit.rule().needs() == StepRule.Needs.ALONE
                         ? Tells.NOTES
-                        : !present ? Tells.PAST : how.equals("filed") ? Tells.ASKS : Tells.PRESENT;
+                        : !present && !closes(start, stop) ? Tells.PAST : how.equals("filed") ? Tells.ASKS : Tells.PRESENT;
         boolean[] before = {telling.contains(sentence - 1), telling.contains(sentence - 2)};
         Span clause = tokens.span(start, stop - 1);
         StepWording.Times times = wording.times(start, stop);
@@ -436,6 +438,16 @@ public final class ProceedingReader {
                 yield someone;
             }
         };
+    }
+
+    /// `Nach der Vernehmung wurde er festgenommen` in the record of it: on that day.
+    private boolean closes(int start, int stop) {
+        for (int i = start; i < stop; i++) {
+            if (words.is("behind", tokens, i) && any("occasion", i + 1, Math.min(stop, i + NEAR))) {
+                return any("occasion", 0, tokens.at(Math.min(RECORD, prose.characters().length())));
+            }
+        }
+        return false;
     }
 
     private boolean present(Hit hit) {

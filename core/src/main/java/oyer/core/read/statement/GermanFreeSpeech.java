@@ -51,6 +51,19 @@ final class GermanFreeSpeech {
         return subjunctive(first, end);
     }
 
+    /// Whether the main clause that begins here is in the mood of report: its verb is the first there is.
+    boolean reports(int first, int end) {
+        for (int i = first; i < end && !text.sign(i, ','); i++) {
+            if (text.is(i, WordClass.REPORT)) {
+                return !own(i, first);
+            }
+            if (text.is(i, WordClass.AUX)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     void remember(int number, List<Draft> drafts) {
         for (Draft draft : drafts) {
             // `he withdrew it` begins no report

@@ -45,6 +45,7 @@ final class GermanSpeech implements Speech {
             }
             cue(i, number, first, end, into);
         }
+        behindSemicolon(number, end, into);
         free.hear(number, first, end);
         if (free.heading(first, end)) {
             into.clear();
@@ -56,6 +57,24 @@ final class GermanSpeech implements Speech {
         free.remember(number, into);
         quotes.alone(number, first, end, into);
         quotes.within(number, first, end, into);
+    }
+
+    /// `er habe sie gesehen; sie habe eine Flasche getragen`: what is reported goes on behind a semicolon.
+    private void behindSemicolon(int number, int end, List<Draft> into) {
+        for (Draft draft : List.copyOf(into)) {
+            int from = draft.content().last() + 2;
+            boolean goesOn = draft.mode() == Mode.INDIRECT
+                    && draft.speaker().exists()
+                    && text.sign(from - 1, ';')
+                    && from < end
+                    && free.reports(from, end)
+                    && into.stream().noneMatch(d -> d.content().last() >= from);
+            if (goesOn) {
+                int last = text.full(end - 1) ? end - 2 : end - 1;
+                into.add(draft.withContent(new Range(from, last)).withRule("report"));
+                return;
+            }
+        }
     }
 
     private void cue(int verb, int number, int first, int end, List<Draft> into) {
@@ -83,6 +102,7 @@ final class GermanSpeech implements Speech {
         for (int i = from; i < to; i++) {
             if (text.is(i, WordClass.AUX) && i != verb) {
                 finite = i;
+                passive &= !(i < verb && text.tokens.is(i - 1, "und")); // ist Zeugin und hatte gesagt
                 passive |= text.tokens.is(i, "wurde")
                         || text.tokens.is(i, "wird")
                         || text.tokens.is(i, "wurden")

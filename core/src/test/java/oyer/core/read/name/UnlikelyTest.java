@@ -26,6 +26,11 @@ class UnlikelyTest {
     }
 
     @Test
+    void anOfficeBeforeANameIsNotAnother() {
+        assertThat(german("Oberstaatsanwalt Volker Assenmacher: „Wir warten ab.“")).containsExactly("Volker Assenmacher");
+    }
+
+    @Test
     void whatIsCountedIsNobody() {
         assertThat(german("Das Tor hat Trupp 1 aufgetrennt.")).isEmpty();
         assertThat(german("Sachbearbeiter: Lindqvist, KOK       App. 214")).doesNotContain("App.", "App");

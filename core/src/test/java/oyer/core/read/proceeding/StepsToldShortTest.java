@@ -156,4 +156,23 @@ class StepsToldShortTest {
                 He was let go without charge on 8 March 1994.
                 """);
     }
+
+    @Test
+    void whatFollowsOnTheOccasionIsOfTheDayOfItsRecord() {
+        assertThat(read(Language.GERMAN, """
+                        Beschuldigtenvernehmung
+                        Bremen, den 8. März 1994
+
+                        Ich war zu Hause. Der Beschuldigte wurde nach der Vernehmung vorläufig festgenommen.
+                        """)).contains("arrest arrested 1994-03-08");
+        assertThat(read(Language.GERMAN, """
+                        Bremen, den 8. April 1994
+
+                        Liebe Mutter, die zwei Beamten aus der Stadt haben mir kein Wort geglaubt und alles anders
+                        aufgeschrieben, als ich es sagte, und sie haben mich auch nicht schlafen lassen, drei Nächte
+                        lang, und immer fragten sie nach dem Messer, von dem ich nichts weiß und nie etwas wusste.
+
+                        Nach der Vernehmung wurde ich festgenommen.
+                        """)).noneMatch(s -> s.startsWith("arrest arrested 1994-04-08"));
+    }
 }

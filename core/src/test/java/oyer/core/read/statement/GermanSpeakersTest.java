@@ -241,4 +241,19 @@ class GermanSpeakersTest {
                 .extracting(oyer.core.casefile.Statement::act)
                 .containsExactly(oyer.core.casefile.Statement.Act.DENIES, oyer.core.casefile.Statement.Act.ASSERTS);
     }
+
+    @Test
+    void hinterDemStrichpunktGehtDerBerichtWeiter() {
+        assertThat(drawn(german("Der Zeuge Lindqvist hat bekundet, er habe sie gesehen; sie habe eine Flasche getragen.")))
+                .containsExactly(
+                        "Der Zeuge Lindqvist: er habe sie gesehen", "Der Zeuge Lindqvist: sie habe eine Flasche getragen");
+        assertThat(drawn(german("Der Zeuge Lindqvist hat bekundet, er habe sie gesehen; das Gericht glaubt ihm.")))
+                .containsExactly("Der Zeuge Lindqvist: er habe sie gesehen");
+    }
+
+    @Test
+    void werEtwasIstUndSagteHatEsGesagt() {
+        assertThat(drawn(german("Die Angeklagte ist Krankenschwester und hatte geäußert, sie gehe von dem Hof.")))
+                .containsExactly("Die Angeklagte: sie gehe von dem Hof");
+    }
 }
