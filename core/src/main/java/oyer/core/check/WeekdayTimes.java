@@ -40,6 +40,7 @@ final class WeekdayTimes implements TimeSource {
     private static final String WEEKEND = "-WE";
 
     private static final String NIGHT = "TNI";
+    private static final String EVE = "time/nacht-vor";
 
     /// A weekday told of a day without a year.
     ///
@@ -73,8 +74,13 @@ final class WeekdayTimes implements TimeSource {
     /// The day on which a night begins: `the night of Sunday, 4 February`.
     private static Optional<LocalDate> night(TimeReading time) {
         String value = time.timex().value();
+        // `die Nacht zu Sonntag, dem 14.` is the one that ends then: the weekday is that of its end
+        int on = time.grounds().rule().equals(EVE) ? 1 : 0;
         return value.endsWith(NIGHT)
-                ? time.when().earliest().filter(d -> value.startsWith(d.toString()))
+                ? time.when()
+                        .earliest()
+                        .filter(d -> value.startsWith(d.toString()))
+                        .map(d -> d.plusDays(on))
                 : Optional.empty();
     }
 
