@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Quantity;
@@ -22,7 +21,6 @@ import oyer.core.check.network.Stretch;
 import oyer.core.read.paper.PaperKinds;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
-import oyer.core.time.Timex;
 import oyer.core.time.When;
 
 /// A person's age on a day against the day of birth, or against the age on another day: born on 2 May 1960, `aged 38`
@@ -32,25 +30,17 @@ final class AgeTimes implements TimeSource {
     private static final double STATED = .9;
     private static final double TOLD = .85;
 
-    /// Words between `born` and the day of birth, at most.
-    private static final int BIRTH = 6;
-
     private static final TokenSet PAST = TokenSet.of(Set.of("was", "war"));
 
     /// Before whom a deed befell: `the murder of`, `des Mordes an`.
     private static final TokenSet VICTIM =
             TokenSet.of(Set.of("of", "an", "on", "against", "gegen", "killing", "murdering"));
 
-    /// Days so shortly before its writing are a paper's own.
-    private static final int OF_NOW = 90;
-
     /// Words at the head of a paper.
     private static final int HEAD = 20;
 
     /// Words in which a form tells its day.
     private static final int PAPER_HEAD = 80;
-
-    private static final TokenSet THEN = TokenSet.of(Set.of("then", "damals"));
 
     private final List<Birth> births = new ArrayList<>();
     private final List<Age> ages = new ArrayList<>();
@@ -95,12 +85,12 @@ final class AgeTimes implements TimeSource {
         OptionalInt person = own.isPresent() ? own : AgeBearer.ofBirth(sheet, sentence, tokens.start(born));
         Optional<TimeReading> day = sheet.timesIn(sentence).stream()
                 .filter(t -> t.passage().start() > tokens.start(born))
-                .filter(t -> sheet.firstToken(t.passage().span()) <= born + BIRTH)
-                .filter(AgeTimes::onCalendar)
+                .filter(t -> sheet.firstToken(t.passage().span()) <= born + DayOfAge.BIRTH)
+                .filter(DayOfAge::onCalendar)
                 .findFirst()
                 .or(() -> sheet.timesIn(sentence).stream()
-                        .filter(AgeTimes::onCalendar)
-                        .filter(t -> t.passage().end() <= tokens.start(born) && ofBirth(sheet, sentence, t))
+                        .filter(DayOfAge::onCalendar)
+                        .filter(t -> t.passage().end() <= tokens.start(born) && DayOfAge.ofBirth(sheet, sentence, t))
                         .findFirst());
         if (person.isEmpty() || day.isEmpty()) {
             return;
@@ -110,14 +100,6 @@ final class AgeTimes implements TimeSource {
         int who = person.getAsInt();
         births.add(new Birth(
                 sheet.key(who), sheet.name(who), first, last, day.get().passage()));
-    }
-
-    private static boolean onCalendar(TimeReading time) {
-        return time.timex().type() != Timex.Type.DURATION
-                && time.timex().mod().isEmpty()
-                && time.when().earliest().isPresent()
-                && time.when().latest().isPresent()
-                && time.passage().words().chars().anyMatch(Character::isDigit);
     }
 
     private void age(Sheet sheet, Quantity quantity) {
@@ -130,7 +112,7 @@ final class AgeTimes implements TimeSource {
                 : named.isEmpty() && atArrest(sheet, sentence, quantity.passage()) ? arrested(sheet, sentence) : named;
         Optional<Told> day = now(sheet, quantity.passage())
                 .or(() -> arrest(sheet, sentence, quantity.passage(), person))
-                .or(() -> day(sheet, sentence, quantity.passage())
+                .or(() -> DayOfAge.day(sheet, sentence, quantity.passage())
                         .filter(t -> !ofVictim(sheet, sentence, quantity.passage(), t))
                         .map(t -> new Told(
                                 t.when().earliest().orElseThrow(),
@@ -168,7 +150,7 @@ final class AgeTimes implements TimeSource {
         for (int s = sentence + 1; s <= last && AgeBearer.field(sheet, age); s++) {
             int within = s;
             Optional<TimeReading> day = sheet.timesIn(s).stream()
-                    .filter(t -> t.when() instanceof When.Day && !ofBirth(sheet, within, t))
+                    .filter(t -> t.when() instanceof When.Day && !DayOfAge.ofBirth(sheet, within, t))
                     .findFirst();
             if (day.isPresent()) {
                 TimeReading told = day.get();
@@ -187,9 +169,9 @@ final class AgeTimes implements TimeSource {
         int first = sheet.firstToken(age.span());
         boolean led = sheet.tokens().is(first - 1, "age") || sheet.tokens().is(first - 1, "aged");
         boolean apposed = sheet.tokens().is(after, ',') && sheet.tokens().is(led ? first - 2 : first - 1, ',');
-        boolean undated = sheet.timesIn(sentence).stream().noneMatch(AgeTimes::onCalendar);
+        boolean undated = sheet.timesIn(sentence).stream().noneMatch(DayOfAge::onCalendar);
         if (apposed && undated && sheet.readings().written() instanceof Written.Stated written) {
-            Optional<TimeReading> before = decision(sheet) ? Optional.empty() : before(sheet, sentence);
+            Optional<TimeReading> before = decision(sheet) ? Optional.empty() : DayOfAge.before(sheet, sentence);
             LocalDate from = before.filter(
                             t -> !t.passage().span().overlaps(written.passage().span()))
                     .flatMap(t -> t.when().earliest())
@@ -207,7 +189,7 @@ final class AgeTimes implements TimeSource {
         Tokens tokens = sheet.tokens();
         int first = sheet.firstToken(age.span());
         boolean put = tokens.is(first - 1, ',') || tokens.is(first - 1, '(');
-        boolean led = tokens.is(first - 2, ',') && !THEN.has(tokens, first - 1);
+        boolean led = tokens.is(first - 2, ',') && !DayOfAge.THEN.has(tokens, first - 1);
         boolean owned = AgeBearer.behind(sheet, sentence, age).isPresent();
         boolean told = put || led || owned && !befell(sheet, sentence, age);
         boolean judged = decision(sheet) && !PaperKinds.of(sheet.prose()).contains("article");
@@ -231,8 +213,8 @@ final class AgeTimes implements TimeSource {
     /// The one day in the head of a paper that states no day of its own, where nothing that it tells is of later.
     private static Optional<TimeReading> headed(Sheet sheet) {
         List<TimeReading> calendar = sheet.times().stream()
-                .filter(AgeTimes::onCalendar)
-                .filter(t -> !ofBirth(sheet, sheet.sentenceOf(t.passage()), t))
+                .filter(DayOfAge::onCalendar)
+                .filter(t -> !DayOfAge.ofBirth(sheet, sheet.sentenceOf(t.passage()), t))
                 .toList();
         List<TimeReading> head = calendar.stream()
                 .filter(t -> t.when() instanceof When.Day
@@ -255,7 +237,7 @@ final class AgeTimes implements TimeSource {
         for (TimeReading time : sheet.times()) {
             Optional<LocalDate> earliest =
                     time.when() instanceof When.Day ? time.when().earliest() : Optional.empty();
-            boolean birth = earliest.isPresent() && ofBirth(sheet, sheet.sentenceOf(time.passage()), time);
+            boolean birth = earliest.isPresent() && DayOfAge.ofBirth(sheet, sheet.sentenceOf(time.passage()), time);
             from = earliest.filter(on -> !birth).filter(from::isAfter).orElse(from);
         }
         return from;
@@ -299,8 +281,9 @@ final class AgeTimes implements TimeSource {
         int first = sheet.firstToken(age.span());
         boolean was = PAST.within(tokens, Math.max(sheet.sentences().first(sentence), first - 3), first);
         boolean owned = AgeBearer.behind(sheet, sentence, age).isPresent();
-        boolean undated =
-                owned || sheet.timesIn(sentence).stream().noneMatch(t -> onCalendar(t) && !ofBirth(sheet, sentence, t));
+        boolean undated = owned
+                || sheet.timesIn(sentence).stream()
+                        .noneMatch(t -> DayOfAge.onCalendar(t) && !DayOfAge.ofBirth(sheet, sentence, t));
         boolean told = was
                 || AgeBearer.ofBody(sheet, sentence)
                 || owned
@@ -369,7 +352,7 @@ final class AgeTimes implements TimeSource {
         boolean is = sheet.tokens().is(at, "is") || sheet.tokens().is(at, "ist");
         return is
                 && sheet.telling(age.start()).isEmpty()
-                && sheet.timesIn(sheet.sentenceOf(age)).stream().noneMatch(AgeTimes::onCalendar);
+                && sheet.timesIn(sheet.sentenceOf(age)).stream().noneMatch(DayOfAge::onCalendar);
     }
 
     /// `now 43` is told of the day on which the document was written, where it states one.
@@ -383,81 +366,6 @@ final class AgeTimes implements TimeSource {
         return now && sheet.readings().written() instanceof Written.Stated(var day, var passage)
                 ? Optional.of(new Told(day, day, passage))
                 : Optional.empty();
-    }
-
-    /// The day of which an age is told: the only date of its sentence beside a birth; or, with `then`, the last before.
-    private static Optional<TimeReading> day(Sheet sheet, int sentence, Passage age) {
-        List<TimeReading> dates =
-                sheet.timesIn(sentence).stream().filter(AgeTimes::onCalendar).toList();
-        List<TimeReading> own =
-                dates.stream().filter(t -> !ofBirth(sheet, sentence, t)).toList();
-        boolean one = own.stream()
-                        .flatMap(t -> Stream.of(t.when().earliest(), t.when().latest()))
-                        .distinct()
-                        .count()
-                == 1;
-        if (own.size() == 1 || one) {
-            return Optional.of(own.getFirst());
-        }
-        if (!own.isEmpty() || !then(sheet, age)) {
-            return Optional.empty();
-        }
-        return before(sheet, sentence).filter(day -> !isOfNow(sheet, day));
-    }
-
-    /// Whether a day lies so shortly before the writing that `then` hardly means it: `thank you for your letter of
-    /// 24 November. I was 23 then.`
-    private static boolean isOfNow(Sheet sheet, TimeReading day) {
-        return sheet.readings()
-                .written()
-                .anchor()
-                .filter(on -> day.when().latest().orElseThrow().isAfter(on.minusDays(OF_NOW)))
-                .isPresent();
-    }
-
-    /// `then 27`, `27, then`, `damals 31`.
-    private static boolean then(Sheet sheet, Passage age) {
-        int first = sheet.firstToken(age.span());
-        int after = sheet.lastToken(age.span()) + 1;
-        return THEN.has(sheet.tokens(), first - 1)
-                || THEN.has(sheet.tokens(), after)
-                || THEN.has(sheet.tokens(), first);
-    }
-
-    /// The last day named in the two sentences before.
-    private static Optional<TimeReading> before(Sheet sheet, int sentence) {
-        for (int s = sentence - 1; s >= 0 && s >= sentence - 2; s--) {
-            int within = s;
-            List<TimeReading> before = sheet.timesIn(s).stream()
-                    .filter(t -> t.when() instanceof When.Day && onCalendar(t) && !ofBirth(sheet, within, t))
-                    .toList();
-            if (!before.isEmpty()) {
-                return Optional.of(before.getLast());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Whether a date is that of a birth: led in by `born`, or followed by `geboren`, with nothing between that dates
-    /// or ages anything.
-    private static boolean ofBirth(Sheet sheet, int sentence, TimeReading time) {
-        Tokens tokens = sheet.tokens();
-        int first = sheet.firstToken(time.passage().span());
-        int last = sheet.lastToken(time.passage().span());
-        int from = Math.max(sheet.sentences().first(sentence), first - BIRTH);
-        for (int i = first - 1; i >= from && !tokens.is(i, ',') && !tokens.is(i, ';'); i--) {
-            boolean ofBirth = tokens.is(i, "birth") && (tokens.is(i - 1, "of") || tokens.is(i + 1, "date"));
-            if (ofBirth || CueWords.BORN.has(tokens, i)) {
-                return true;
-            }
-        }
-        int to = Math.min(sheet.sentences().end(sentence), last + 4);
-        for (int i = last + 1; i < to && !tokens.is(i, ',') && !tokens.is(i, ';'); i++) {
-            if (CueWords.BORN.has(tokens, i) && !tokens.is(i, "born")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

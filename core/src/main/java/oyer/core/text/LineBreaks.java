@@ -1,6 +1,7 @@
 package oyer.core.text;
 
 import java.util.Arrays;
+import java.util.Set;
 import oyer.core.text.Tokens.Gap;
 
 /// Tells lines that stand for themselves (a field of a form, a row of a log, an address, a title) from lines at which a
@@ -28,8 +29,9 @@ final class LineBreaks {
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_COMMAS = 2;
 
-    private static final WordSet OPEN = WordSet.of(
-            TableFile.classes(LineBreaks.class, "open-ends.txt").get("OPEN").toArray(String[]::new));
+    private static final WordSet OPEN = WordSet.of(TableFile.classes(LineBreaks.class, "open-ends.txt")
+            .getOrDefault("OPEN", Set.of())
+            .toArray(String[]::new));
 
     private final Tokens tokens;
     private final String text;

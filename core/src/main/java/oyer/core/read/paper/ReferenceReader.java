@@ -25,41 +25,7 @@ public final class ReferenceReader {
     /// So many words on each side of its noun name a paper to a reader.
     private static final int AROUND = 4;
 
-    /// Behind these somebody sees.
-    private static final Set<String> PERSON = Set.of(
-            "i",
-            "we",
-            "you",
-            "he",
-            "she",
-            "they",
-            "it",
-            "who",
-            "to",
-            "not",
-            "could",
-            "can",
-            "did",
-            "didn't",
-            "would",
-            "will",
-            "never",
-            "couldn't",
-            "cannot",
-            "might",
-            "may",
-            "should",
-            "must",
-            "and",
-            "me",
-            "him",
-            "her",
-            "them");
-
     private static final String OPINION = "gutachten";
-
-    private static final Set<String> COPIES =
-            Set.of("copy", "copies", "kopie", "kopien", "abschrift", "ablichtung", "ablichtungen");
 
     private final Prose prose;
     private final Tokens tokens;
@@ -255,7 +221,7 @@ public final class ReferenceReader {
 
     /// `in (2) copies`, `one copy to the file`: how often a paper was made.
     private boolean counted(int token) {
-        return COPIES.contains(small(token))
+        return ReferenceWords.COPIES.has(tokens, token)
                 && (tokens.is(token - 1, ')')
                         || tokens.kind(token - 1) == Kind.NUMBER
                         || ReferenceWords.NUMBER.has(tokens, token - 1));
@@ -306,7 +272,7 @@ public final class ReferenceReader {
             boolean ordered = i + 1 < to
                     && (tokens.is(i + 1, "the") || tokens.is(i + 1, "also") || tokens.is(i + 1, "my"))
                     && i > first
-                    && !PERSON.contains(small(i - 1));
+                    && !ReferenceWords.PERSON.has(tokens, i - 1);
             boolean begins = i == first || tokens.kind(i - 1) == Kind.SIGN || ordered && tokens.is(i, "see");
             if (begins && ReferenceWords.SEE.has(tokens, i)) {
                 return true;

@@ -40,7 +40,9 @@ enum ReferenceWords implements ListedWords {
     BEGINS,
     GENERAL,
     LEAFED,
-    SHEET;
+    SHEET,
+    PERSON,
+    COPIES;
 
     private static final WordClasses WORDS = WordLists.several(ReferenceWords.class, "absent.txt");
 

@@ -248,7 +248,9 @@ public final class ProceedingReader {
                 ? Tells.ADJOURNS
                 : hit.rule().needs() == StepRule.Needs.ALONE
                         ? Tells.NOTES
-                        : !present && !closes(start, stop) ? Tells.PAST : how.equals("filed") ? Tells.ASKS : Tells.PRESENT;
+                        : !present && !closes(start, stop)
+                                ? Tells.PAST
+                                : how.equals("filed") ? Tells.ASKS : Tells.PRESENT;
         boolean[] before = {telling.contains(sentence - 1), telling.contains(sentence - 2)};
         Span clause = tokens.span(start, stop - 1);
         StepWording.Times times = wording.times(start, stop);
@@ -444,7 +446,10 @@ public final class ProceedingReader {
     private boolean closes(int start, int stop) {
         for (int i = start; i < stop; i++) {
             if (words.is("behind", tokens, i) && any("occasion", i + 1, Math.min(stop, i + NEAR))) {
-                return any("occasion", 0, tokens.at(Math.min(RECORD, prose.characters().length())));
+                return any(
+                        "occasion",
+                        0,
+                        tokens.at(Math.min(RECORD, prose.characters().length())));
             }
         }
         return false;

@@ -17,7 +17,6 @@ import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
-import oyer.core.text.WordSet;
 
 /// Looks up who a speaker phrase names: the first person or organisation in it. A pronoun that the cast leaves open
 /// goes to the person of its sex who was last spoken of, when only one is in reach.
@@ -27,29 +26,6 @@ final class Speakers {
     private static final int REACH = 40;
 
     private static final int SENTENCES = 14;
-
-    /// Tokens of a head that names the parties.
-    private static final int HEAD = 200;
-
-    private static final WordSet PARTY =
-            WordSet.of("Defendant", "Appellant", "Petitioner", "Accused", "Applicant", "Respondent");
-
-    private static final WordSet THEIRS = WordSet.of(
-            "lawyers",
-            "attorneys",
-            "solicitors",
-            "barristers",
-            "counsel",
-            "relatives",
-            "friends",
-            "neighbours",
-            "neighbors",
-            "supporters",
-            "parents",
-            "members",
-            "colleagues",
-            "representatives",
-            "family");
 
     /// Within so many sentences before stands whom a pronoun in somebody's own words means.
     private static final int NEAR = 3;
@@ -78,6 +54,7 @@ final class Speakers {
     private final Writings writings;
 
     private final Talk talk;
+    private final Clients clients;
     /// Who spoke last in this paragraph, and at which token; reading goes on in order of the text.
     private Range lastCue = Range.NONE;
 
@@ -101,6 +78,7 @@ final class Speakers {
         this.antecedents = new Antecedents(prose, mentions);
         this.talk = new Talk(prose, mentions, this::sex);
         this.writings = new Writings(text, mentions, starts);
+        this.clients = new Clients(text, cast);
     }
 
     /// The speaker of a draft.
@@ -174,10 +152,10 @@ final class Speakers {
         if (direct && pronoun(words) && around.isPresent() && found.entity().equals(around)) {
             found = other(words, around.getAsInt());
         }
-        if (!known(found) && client(words)) {
-            found = pursued();
+        if (!known(found) && clients.is(words)) {
+            found = clients.pursued(this::named);
         }
-        if (found.entity().isEmpty() && !pronoun(words) && !theirs(words)) {
+        if (found.entity().isEmpty() && !pronoun(words) && !clients.theirs(words)) {
             found = surnames.of(words).isPresent() ? new Found(surnames.of(words), false) : writings.of(words);
             found = found.entity().isEmpty() ? new Found(surnames.shortened(words), true) : found;
         }
@@ -195,74 +173,6 @@ final class Speakers {
                 && named(interviewee).entity().stream()
                         .mapToObj(cast.entities()::get)
                         .anyMatch(e -> e.roles().stream().anyMatch(CasePart::pursued));
-    }
-
-    /// `our client`, `my client's position`, `Defendant`: whom a paper of counsel speaks for.
-    private boolean client(Range words) {
-        boolean german = text.tokens.is(words.last(), "Mandant")
-                || text.tokens.is(words.last(), "Mandantin")
-                || text.tokens.is(words.last(), "Mandanten");
-        if (german && words.last() - words.first() < 2) {
-            return true;
-        }
-        boolean own = text.is(words.first(), WordClass.POSS);
-        int head = own ? words.first() + 1 : words.first();
-        if (head > words.last()) {
-            return false;
-        }
-        boolean his = own && text.any(head, WordClass.SOURCE.bit() | WordClass.WRITING.bit()) && words.last() == head;
-        boolean client = own
-                && (text.tokens.is(head, "client")
-                        || text.tokens.is(head, "client's")
-                        || text.tokens.is(head, "client\u2019s"));
-        return client || his || !own && head == words.last() && text.capital(head) && PARTY.has(text.tokens, head);
-    }
-
-    /// Who is pursued: the only one the paper says is charged, else the party behind `v` in its head.
-    private Found pursued() {
-        int found = -1;
-        for (Entity entity : cast.entities()) {
-            boolean charged = entity.kind() == EntityKind.PERSON
-                    && entity.named()
-                    && entity.roles().stream().anyMatch(CasePart::charged)
-                    && entity.roles().stream().noneMatch(r -> r.startsWith("counsel"));
-            if (charged && found >= 0) {
-                return NOBODY;
-            }
-            found = charged ? entity.number() : found;
-        }
-        if (found >= 0) {
-            return new Found(OptionalInt.of(found), true);
-        }
-        Names names = new Names(text);
-        for (int i = 1; i + 1 < Math.min(HEAD, text.tokens.size()); i++) {
-            boolean against = text.tokens.is(i, "v") && text.tokens.allCapitals(i - 1) && text.tokens.length(i - 1) < 4;
-            boolean matter = text.tokens.is(i, "gegen") && (text.ends(i - 1, "sache") || text.ends(i - 1, "verfahren"));
-            boolean party = line(i) && text.tokens.is(i, "v") && text.sign(i + 1, '.'); // on its own in a caption
-            int from = text.sign(i + 1, '.') ? i + 2 : i + 1;
-            while (party && from + 1 < text.tokens.size() && !line(from)) {
-                from++;
-            }
-            Range name = against || matter || party
-                    ? names.at(from, Math.min(text.tokens.size(), i + SENTENCES))
-                    : Range.NONE;
-            if (name.exists()) {
-                Found sued = named(name);
-                return sued.entity().isPresent() ? new Found(sued.entity(), true) : NOBODY;
-            }
-        }
-        return NOBODY;
-    }
-
-    private boolean line(int token) {
-        return text.tokens.gap(token) == Gap.LINE || text.tokens.gap(token) == Gap.BLOCK;
-    }
-
-    /// `lawyers for a man`, `relatives of Ada Berg`: several who are theirs, and not the one himself.
-    private boolean theirs(Range words) {
-        int head =
-                text.any(words.first(), WordClass.DET.bit() | WordClass.POSS.bit()) ? words.first() + 1 : words.first();
-        return THEIRS.has(text.tokens, head) && text.is(head + 1, WordClass.PREP) && head + 1 < words.last();
     }
 
     /// Whom `he` means at the head of a sentence in a paper about one person: that person, unless a sentence before it
@@ -382,7 +292,7 @@ final class Speakers {
             if (mention.kind() == EntityKind.PLACE && range.last() > range.first() || outside) {
                 continue;
             }
-            boolean hangs = mention.form() == Form.NAME || theirs(range);
+            boolean hangs = mention.form() == Form.NAME || clients.theirs(range);
             if (mention.kind() == EntityKind.PERSON && hangs && hangs(range, mention)) {
                 continue; // a witness in the Lund case, the mother of Ada Berg
             }

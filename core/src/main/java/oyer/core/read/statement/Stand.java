@@ -8,25 +8,11 @@ import oyer.core.text.WordSet;
 /// `Vernehmung der Zeugin Berg`.
 final class Stand {
 
-    private static final WordSet HEARING = WordSet.of(
-            "EXAMINATION",
-            "EXAMINATION-IN-CHIEF",
-            "CROSS-EXAMINATION",
-            "RE-EXAMINATION",
-            "RECROSS-EXAMINATION",
-            "REDIRECT",
-            "RECROSS",
-            "DEPOSITION",
-            "TESTIMONY",
-            "INTERVIEW",
-            "INTERROGATION",
-            "Vernehmung",
-            "Nachvernehmung",
-            "Einvernahme",
-            "Zeugenvernehmung",
-            "Beschuldigtenvernehmung",
-            "Befragung",
-            "Anh\u00f6rung");
+    private static final WordSet HEARING =
+            WordSet.of(("EXAMINATION EXAMINATION-IN-CHIEF CROSS-EXAMINATION RE-EXAMINATION "
+                            + "RECROSS-EXAMINATION REDIRECT RECROSS DEPOSITION TESTIMONY INTERVIEW INTERROGATION Vernehmung "
+                            + "Nachvernehmung Einvernahme Zeugenvernehmung Beschuldigtenvernehmung Befragung Anh\u00f6rung")
+                    .split(" "));
     private static final WordSet BENCH =
             WordSet.of("Richter", "Richterin", "am", "Landgericht", "Amtsgericht", "Oberlandesgericht");
     private static final WordSet JUDGES =

@@ -39,6 +39,7 @@ final class Turns {
     private final SpeakerColumn columns;
     private final HeadParts parts;
     private final AnswerDashes dashes;
+    private final Asides asides;
     private final GermanTurns german;
     private final Heard heard;
     private final CountedLetters counted;
@@ -82,6 +83,7 @@ final class Turns {
         this.columns = new SpeakerColumn(text, lines);
         this.parts = new HeadParts(text, lines);
         this.dashes = new AnswerDashes(text);
+        this.asides = new Asides(text, lines, german);
     }
 
     private static Set<String> heads() {
@@ -120,7 +122,7 @@ final class Turns {
             boolean head = !begun && stand.head(first, lines.end(k));
             boolean field = head || parts.heads(k) || german.note(first, lines.end(k)) || !begun && row(first, k);
             Turn turn = field ? null : turn(first, lines.end(k));
-            boolean ends = turn != null || stand.line(first, lines.end(k)) || aside(k);
+            boolean ends = turn != null || stand.line(first, lines.end(k)) || asides.is(k);
             if (ends && open != null) {
                 turns.add(open.until(k == 0 ? 0 : lines.end(k - 1)));
                 open = null;
@@ -187,41 +189,8 @@ final class Turns {
         return colon > 0
                 && (GermanParts.says(text, colon - 1) || Interviewee.label(text, first, colon))
                 && colon + 1 < end
-                && (!text.full(end - 1) || inverted(colon + 1, end))
+                && (!text.full(end - 1) || asides.inverted(colon + 1, end))
                 && new Names(text).at(colon + 1, end).exists();
-    }
-
-    /// `Lund, Karl, Landwirt, wohnh. ebd.`: a field holds a name and what he is, though it ends with a stop.
-    private boolean inverted(int first, int end) {
-        return first + 3 < end
-                && text.capital(first)
-                && text.sign(first + 1, ',')
-                && text.capital(first + 2)
-                && text.sign(first + 3, ',');
-    }
-
-    /// `(The jury retired.)`, `CLOSING ARGUMENT`: what the reporter adds.
-    private boolean aside(int line) {
-        int first = lines.first(line);
-        int end = lines.end(line);
-        if (german.note(first, end)) {
-            return true;
-        }
-        boolean stamp = text.sign(first, '[') && text.tokens.kind(first + 1) == Kind.NUMBER;
-        if (text.sign(first, '(') && text.capital(first + 1) || stamp) {
-            return true;
-        }
-        boolean dashed = text.dash(first);
-        int capitals = 0;
-        for (int i = first; i < end; i++) {
-            if (text.word(i) && text.tokens.length(i) > 1) {
-                if (!text.tokens.allCapitals(i)) {
-                    return false;
-                }
-                capitals++;
-            }
-        }
-        return capitals >= 2 && (dashed || !text.full(end - 1));
     }
 
     /// A page of dialogue has questions and answers, titled speakers, or somebody who speaks again; the fields of a
@@ -241,17 +210,10 @@ final class Turns {
                 .filter(t -> dialogue && (asked || t.sort() != Sort.ANSWER))
                 // before the first question a label that nobody speaks under again is a field of the head
                 .filter(t -> t.sort() != Sort.PLAIN || t.start() >= firstAsked || again(t))
-                .filter(t -> !headline(t))
+                .filter(t -> !asides.isHeadline(t.start()))
                 .toList();
         // German press begins reports with a place and a colon; a note of an interview may have two turns only
         return kept.size() < (press ? 3 : 2) ? List.of() : kept;
-    }
-
-    /// `Berg: Two Witnesses Saw the White Van` at the head of a report: what follows it is the report's.
-    private boolean headline(Turn turn) {
-        return lines.size() > 1
-                && turn.start() == lines.first(0)
-                && new EnglishHeadline(text).is(turn.start(), lines.end(0));
     }
 
     /// Whether somebody speaks more than once under the label of a turn.

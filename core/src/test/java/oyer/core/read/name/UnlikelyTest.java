@@ -27,7 +27,8 @@ class UnlikelyTest {
 
     @Test
     void anOfficeBeforeANameIsNotAnother() {
-        assertThat(german("Oberstaatsanwalt Volker Assenmacher: „Wir warten ab.“")).containsExactly("Volker Assenmacher");
+        assertThat(german("Oberstaatsanwalt Volker Assenmacher: „Wir warten ab.“"))
+                .containsExactly("Volker Assenmacher");
     }
 
     @Test

@@ -244,9 +244,11 @@ class GermanSpeakersTest {
 
     @Test
     void hinterDemStrichpunktGehtDerBerichtWeiter() {
-        assertThat(drawn(german("Der Zeuge Lindqvist hat bekundet, er habe sie gesehen; sie habe eine Flasche getragen.")))
+        assertThat(drawn(german(
+                        "Der Zeuge Lindqvist hat bekundet, er habe sie gesehen; sie habe eine Flasche getragen.")))
                 .containsExactly(
-                        "Der Zeuge Lindqvist: er habe sie gesehen", "Der Zeuge Lindqvist: sie habe eine Flasche getragen");
+                        "Der Zeuge Lindqvist: er habe sie gesehen",
+                        "Der Zeuge Lindqvist: sie habe eine Flasche getragen");
         assertThat(drawn(german("Der Zeuge Lindqvist hat bekundet, er habe sie gesehen; das Gericht glaubt ihm.")))
                 .containsExactly("Der Zeuge Lindqvist: er habe sie gesehen");
     }
