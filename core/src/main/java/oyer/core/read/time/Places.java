@@ -38,6 +38,9 @@ final class Places {
     /// So many atoms on, a paper that looks back has left the day on which it is told.
     private static final int NOW = 30;
 
+    /// A day told of more than so many days before the writing has weekdays of its own beside it.
+    private static final long WEEKS = 21;
+
     /// So many days after the matter begin the days of courts.
     private static final long LONG_AFTER = 45;
 
@@ -311,6 +314,19 @@ final class Places {
                         .written()
                         .map(written -> written.toEpochDay() - day.start().toEpochDay() > LONG_AGO)
                         .orElse(false));
+    }
+
+    /// The day of which a witness or a judgment has just told, when that was weeks before: `Saturday morning, on the
+    /// radio`, two answers on.
+    Optional<CalendarPoint> ofTelling(Expression e) {
+        return matter.tellsNoLetter() && tense.of(e) <= 0
+                ? reference
+                        .day(e.first, HOURS)
+                        .filter(day -> reference
+                                .written()
+                                .filter(on -> on.toEpochDay() - day.start().toEpochDay() > WEEKS)
+                                .isPresent())
+                : Optional.empty();
     }
 
     /// The day of which the text is just telling, when that was over in a month before its writing.

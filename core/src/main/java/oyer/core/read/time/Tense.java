@@ -1,8 +1,10 @@
 package oyer.core.read.time;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import oyer.core.text.Sentences;
+import oyer.core.text.TableFile;
 
 /// Whether a sentence looks forward or back at the place of an expression: the nearest telling word of the clause, the
 /// words before the expression first, as English and German put the verb.
@@ -18,55 +20,14 @@ final class Tense {
     private static final Set<String> HEARD =
             Set.of("remember", "recall", "recollect", "appreciate", "understand", "know", "notice", "note");
 
+    private static final Map<String, Set<String>> WORDS = TableFile.phrases(Tense.class, "tense.txt");
     /// What can stand between a verb of the past and a day to come.
-    private static final Set<String> LEADS_ON = Set.of(
-            "to",
-            "for",
-            "that",
-            "by",
-            "of",
-            "until",
-            "till",
-            "through",
-            ",",
-            ";",
-            "vom",
-            "von",
-            "payable",
-            "effective",
-            "record",
-            "from",
-            "f\u00fcr",
-            "bis",
-            "zum",
-            "auf",
-            "ab",
-            "dass",
-            "da\u00df",
-            "zu");
-    private static final Set<String> WHERE = Set.of(
-            "the", "a", "an", "his", "her", "my", "their", "our", "your", "this", "that", "bed", "work", "school");
+    private static final Set<String> LEADS_ON = WORDS.getOrDefault("leads-on", Set.of());
     /// Verbs of the past by which something is put on a day to come.
-    private static final Set<String> SET = Set.of(
-            "set",
-            "scheduled",
-            "planned",
-            "called",
-            "ordered",
-            "moved",
-            "postponed",
-            "continued",
-            "adjourned",
-            "summoned",
-            "invited",
-            "fixed",
-            "declared",
-            "promised",
-            "offered",
-            "asked");
-    private static final Set<String> GERMAN_ARTICLES = Set.of(
-            "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "am", "im",
-            "vom", "zum", "zur", "diese", "dieser", "sein", "seine", "ihre");
+    private static final Set<String> SET = WORDS.getOrDefault("set", Set.of());
+    /// Behind `to`: a place, and nothing that is to be done.
+    private static final Set<String> WHERE = WORDS.getOrDefault("where", Set.of());
+    private static final Set<String> GERMAN_ARTICLES = WORDS.getOrDefault("article", Set.of());
 
     private final Atoms atoms;
     private final Lexicon lexicon;
@@ -254,7 +215,7 @@ final class Tense {
 
     private boolean isLeadingOn(int atom) {
         boolean place = is(atom, "to") && (WHERE.contains(atoms.word(atom + 1)) || isCapital(atom + 1)); // to the mill
-        return LEADS_ON.contains(atoms.word(atom)) && !place
+        return (LEADS_ON.contains(atoms.word(atom)) || is(atom, ",") || is(atom, ";")) && !place
                 || english && atoms.length(atom) > 4 && text.startsWith("ing", atoms.end(atom) - 3);
     }
 
@@ -278,6 +239,11 @@ final class Tense {
             }
         }
         return false;
+    }
+
+    /// `Nächster Termin: 16. November`: a label says what the day is of, and no verb.
+    boolean isLabelled(Expression e) {
+        return is(e.first - 1, ":");
     }
 
     /// Whether one of some auxiliaries stands before an expression in its sentence, and not as an infinitive.

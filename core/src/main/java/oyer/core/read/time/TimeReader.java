@@ -45,9 +45,6 @@ public final class TimeReader {
     /// So many atoms behind an hour `yesterday` is its day.
     private static final int TOGETHER = 6;
 
-    /// No note in brackets is longer.
-    private static final int NOTE = 240;
-
     /// So many atoms before a whole date `born` is looked for.
     private static final int BORN = 8;
 
@@ -98,27 +95,6 @@ public final class TimeReader {
     /// `the day before`, `a fortnight earlier`
     private static boolean isBefore(Expression e) {
         return e.point.equals("previous") || e.shift.startsWith("-") && e.shift.endsWith("story");
-    }
-
-    /// `(Note: that clock was slow when checked Monday.)`: where a sentence in brackets of its own ends; -1 where an
-    /// expression stands in none, or alone in it.
-    private static int endOfNote(String text, int start) {
-        int open = start - 1;
-        while (open >= 0 && start - open <= NOTE && text.charAt(open) != '(' && text.charAt(open) != ')') {
-            open--;
-        }
-        if (open < 0
-                || text.charAt(open) != '('
-                || text.substring(open + 1, start).isBlank()) {
-            return -1;
-        }
-        int before = open - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
-            before--;
-        }
-        boolean own = before < 0 || ".!?\n".indexOf(text.charAt(before)) >= 0;
-        int close = own ? text.indexOf(')', start) : -1;
-        return close - start <= NOTE ? close : -1;
     }
 
     /// Whether a time of the clock is late in the evening.
@@ -261,6 +237,12 @@ public final class TimeReader {
         String word = atoms.word(e.last + 1);
         return gap == 2 && (word.equals("am") || word.equals("on"))
                 || gap == 3 && word.equals("on") && atoms.word(e.last + 2).equals("the");
+    }
+
+    /// Whether a sentence begins with an expression, and sets its scene by it.
+    private static boolean isFirst(Prose prose, Atoms atoms, Expression e) {
+        int token = atoms.token(e.first);
+        return token == prose.sentences().first(prose.sentences().of(token));
     }
 
     /// The part of the day that the next expression tells of, when it goes back to this one: `that evening`.
@@ -419,7 +401,10 @@ public final class TimeReader {
                         // `it hangs there today`, said in an interview on what was then
                         || e.dayOffset == 0 && matter.tellsNoLetter() && e.hour < 0 && e.part.isEmpty()
                         || e.dayOffset != Expression.NONE && isLikened(prose, atoms, e)
-                        || e.has("exact") && !reference.narrative() && e.unit.equals("Y") // a year ago today
+                        || e.has("exact")
+                                && !reference.narrative()
+                                && e.unit.equals("Y") // a year ago today
+                                && !isFirst(prose, atoms, e)
                         || aside(grammar, atoms, e)
                         || !e.holiday.isEmpty() && e.year == Expression.NONE && resolver.isInPassing(e)
                         || isBirth(prose, atoms.start(e.first), atoms.end(e.last))
@@ -446,7 +431,7 @@ public final class TimeReader {
                                 .isPresent()
                         && (isLastSeen(prose, atoms, e) || isBefore(e) && resolver.isPerfect(e));
                 aside = seen ? prose.sentences().of(atoms.token(e.first)) : aside;
-                int noted = note >= 0 ? note : endOfNote(prose.characters(), atoms.start(e.first));
+                int noted = note >= 0 ? note : BracketedNote.end(prose.characters(), atoms.start(e.first));
                 note = noted;
                 if (!e.has("quarter") && !e.has("counted") && !passing) {
                     found.point()

@@ -17,8 +17,9 @@ final class TwoDigitYear {
     /// Longer ago than most of what a living person tells of.
     private static final int LIFETIME = 80;
 
-    /// A form that is written over years goes on at most so long after its last year written out.
-    private static final int GOES_ON = 30;
+    /// A form that is written over years goes on at most so long after its last year written out, which may be that of
+    /// a birth.
+    private static final int GOES_ON = 45;
 
     /// No paper with two-digit years is older: `1430` beside `06/09/91` is half past two.
     private static final int OLDEST = 1700;

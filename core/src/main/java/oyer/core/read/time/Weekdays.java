@@ -168,6 +168,7 @@ final class Weekdays {
         int delta = Pointing.delta(e.point);
         boolean bare = delta == 0 && !e.has("back") && !e.has("weeks");
         Optional<CalendarPoint> told = bare && !tense.isAhead(e) ? places.ofThen(e) : Optional.empty();
+        told = bare && told.isEmpty() ? places.ofTelling(e) : told;
         if (told.isPresent()) {
             places.lean(reference.dayBy());
             return told.map(day -> CalendarPoint.day(day.start().with(TemporalAdjusters.nextOrSame(weekday))));

@@ -137,7 +137,7 @@ final class YearFinder {
             }
             boolean ahead = near > year || near == year && direction > 0;
             // what a witness or a judgment tells is over; elsewhere a plain verb of the past says so
-            if (ahead && (places.looksBack() && tense.of(e) <= 0 || tense.isPlainPast(e))) {
+            if (ahead && (places.looksBack() && tense.of(e) <= 0 && !tense.isLabelled(e) || tense.isPlainPast(e))) {
                 return near - 1;
             }
             return direction > 0 && months > 0 && near == year && tense.toldBefore(e) ? year - 1 : near;
