@@ -71,9 +71,8 @@ final class Clock {
         }
         boolean evening =
                 told.equals("TEV") || told.equals("TNI") || told.compareTo("T17") >= 0 && told.compareTo("T24") < 0;
-        boolean afternoon = told.equals("TAF")
-                || told.equals("TMI")
-                || told.compareTo("T12") >= 0 && told.compareTo("T17") < 0;
+        boolean afternoon =
+                told.equals("TAF") || told.equals("TMI") || told.compareTo("T12") >= 0 && told.compareTo("T17") < 0;
         boolean midnight = told.startsWith("T24") && e.hour >= BEFORE_MIDNIGHT;
         if (evening && e.hour >= 5 || afternoon && e.hour <= 7 || midnight) {
             e.pm = true;
