@@ -272,7 +272,9 @@ final class LetterLines {
     private boolean leads(int token) {
         return text.is(token, WordClass.PREP)
                 || text.is(token, WordClass.DET) && !text.sign(token + 1, '.') // A. Berg
-                || text.sign(token + 1, '.') && text.is(token + 2, WordClass.DET) // A. Das Urteil
+                || text.sign(token + 1, '.')
+                        && text.is(token + 2, WordClass.DET)
+                        && !text.sign(token + 3, '.') // A. Das Urteil, but R. A. Berg
                 || text.is(token, WordClass.PRO)
                 || text.is(token, WordClass.POSS)
                 || text.is(token, WordClass.SUB);

@@ -340,4 +340,18 @@ class HeadsAndFeetTest {
                         Das Gutachten ist alt.
                         """))).noneMatch(line -> line.startsWith("II. Toxikologie"));
     }
+
+    @Test
+    void eachOfSeveralDepositionsIsHisWhoSignsItThoughAnInitialBeAnArticle() {
+        String paper = """
+                RUTH ALICE BERG, sworn, saith: I live on Mill Road. I am quite certain it was cocoa.
+                                                        R. A. Berg
+
+                PETER STUART LUND, sworn, saith: I am a pathologist at Holm. The lungs were wet.
+                                                        P. S. Lund
+                """;
+        assertThat(Told.drawn(Told.english(paper)))
+                .anyMatch(s -> s.startsWith("R. A. Berg") && s.contains("quite certain it was cocoa"))
+                .anyMatch(s -> s.startsWith("P. S. Lund") && s.contains("The lungs were wet"));
+    }
 }
