@@ -2,6 +2,7 @@ package oyer.core.read.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import oyer.core.read.time.Automaton.State;
 import oyer.core.read.time.Rule.Guard;
 import oyer.core.read.time.Rule.Meaning;
@@ -22,7 +23,8 @@ final class Matcher {
     private final Tokens tokens;
     private final Lookalikes lookalikes;
     private final LogTimes logs;
-    private final Habits habits;
+    /// Looked for only where a bare figure may be an hour or a day by them.
+    private @Nullable Habits habits;
     private final List<Expression> found = new ArrayList<>();
     private final State[] passed = new State[LONGEST];
 
@@ -35,7 +37,6 @@ final class Matcher {
         this.lookalikes = new Lookalikes(
                 atoms, lexicon, tokens.characters(), grammar.language() == oyer.core.text.Language.ENGLISH);
         this.logs = LogTimes.of(tokens.characters());
-        this.habits = Habits.of(tokens.characters());
     }
 
     /// The hours of the logs in the text.
@@ -124,9 +125,7 @@ final class Matcher {
     }
 
     private boolean holds(Rule rule, int from, int to) {
-        if (rule.settings().containsKey("log") && !logs.is(atoms.start(from))
-                || rule.settings().containsKey("habit")
-                        && !isHabit(rule.settings().get("habit"), atoms.start(from), atoms.end(to - 1))) {
+        if (rule.settings().containsKey("log") && !logs.is(atoms.start(from))) {
             return false;
         }
         if (rule.settings().containsKey("lower") && !isSmall(to)) {
@@ -141,14 +140,21 @@ final class Matcher {
                 return false;
             }
         }
-        return true;
+        String habit = rule.settings().get("habit");
+        return habit == null || isHabit(habit, atoms.start(from), atoms.end(to - 1));
+    }
+
+    private Habits habits() {
+        Habits here = habits == null ? Habits.of(tokens.characters()) : habits;
+        habits = here;
+        return here;
     }
 
     /// Whether the paper writes its hours or its days like that.
     private boolean isHabit(String habit, int start, int end) {
         return switch (habit) {
-            case "dotted" -> habits.isDotted() || tokens.characters().startsWith("0", start) && end - start == 5;
-            case "year-first" -> habits.isYearFirst();
+            case "dotted" -> habits().isDotted() || tokens.characters().startsWith("0", start) && end - start == 5;
+            case "year-first" -> habits().isYearFirst();
             default -> logs.isFourDigitHour(start, end);
         };
     }

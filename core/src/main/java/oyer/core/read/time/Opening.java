@@ -43,7 +43,7 @@ final class Opening {
         int from = text.lastIndexOf('\n', start - 1) + 1;
         int stop = text.indexOf('\n', end);
         int to = stop < 0 ? text.length() : stop;
-        if (start - from > LONGEST || Masthead.lines(text, from) > HEAD) {
+        if (start - from > LONGEST || from > HEAD * LONGEST || Masthead.lines(text, from) > HEAD) {
             return false;
         }
         String before = text.substring(from, start);

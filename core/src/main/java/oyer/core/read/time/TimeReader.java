@@ -431,7 +431,8 @@ public final class TimeReader {
                                 .isPresent()
                         && (isLastSeen(prose, atoms, e) || isBefore(e) && resolver.isPerfect(e));
                 aside = seen ? prose.sentences().of(atoms.token(e.first)) : aside;
-                int noted = note >= 0 ? note : BracketedNote.end(prose.characters(), atoms.start(e.first));
+                boolean day = found.when() instanceof When.Day;
+                int noted = note >= 0 || !day ? note : BracketedNote.end(prose.characters(), atoms.start(e.first));
                 note = noted;
                 if (!e.has("quarter") && !e.has("counted") && !passing) {
                     found.point()
