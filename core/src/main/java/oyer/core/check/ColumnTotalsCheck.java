@@ -78,8 +78,8 @@ final class ColumnTotalsCheck extends ReckoningCheck {
     private static List<Grid.Cell> cells(String text, Grid.Row row) {
         List<Grid.Cell> cells = new ArrayList<>();
         for (Grid.Cell cell : row.cells()) {
-            int dots = text.indexOf(LEADER, cell.start());
-            if (cell.empty() || dots <= cell.start() || dots >= cell.end()) {
+            int dots = text.indexOf(LEADER, cell.start(), cell.end());
+            if (cell.empty() || dots <= cell.start()) {
                 if (!cell.empty()) {
                     cells.add(cell);
                 }

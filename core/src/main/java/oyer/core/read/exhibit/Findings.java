@@ -1,6 +1,8 @@
 package oyer.core.read.exhibit;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -94,7 +96,7 @@ final class Findings {
 
     /// `6. LABORATORY (copy of table, dated November 14)`: the day in the line right above the heads.
     private Optional<When> above(Columns columns) {
-        int r = rows.indexOf(columns.head()) - 1;
+        int r = Collections.binarySearch(rows, columns.head(), Comparator.comparingInt(Row::start)) - 1;
         while (r >= 0 && blank(rows.get(r))) {
             r--;
         }

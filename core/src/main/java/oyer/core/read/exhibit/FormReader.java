@@ -1,6 +1,8 @@
 package oyer.core.read.exhibit;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -305,7 +307,7 @@ final class FormReader {
     /// `ausgefolgt an Gasthof`, and in the line below, where no new item begins, `30.01., Unterschrift`: the day in the
     /// rest of a cell.
     private Optional<When> below(Columns columns, Row row, Cell cell) {
-        int next = rows.indexOf(row) + 1;
+        int next = Collections.binarySearch(rows, row, Comparator.comparingInt(Row::start)) + 1;
         if (next >= rows.size() || columns.cell(rows.get(next), "mark").isPresent()) {
             return Optional.empty();
         }

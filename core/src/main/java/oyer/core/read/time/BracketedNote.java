@@ -24,7 +24,11 @@ final class BracketedNote {
             before--;
         }
         boolean own = before < 0 || ".!?\n".indexOf(text.charAt(before)) >= 0;
-        int close = own ? text.indexOf(')', start) : -1;
-        return close - start <= LONGEST ? close : -1;
+        for (int close = start; own && close < text.length() && close - start <= LONGEST; close++) {
+            if (text.charAt(close) == ')') {
+                return close;
+            }
+        }
+        return -1;
     }
 }

@@ -353,13 +353,14 @@ final class DateLine {
     private static boolean opposite(String text, int start) {
         int line = start;
         int above = 0;
-        for (int i = 0; i < start; i++) {
+        for (int i = 0; i < start && above <= HEAD_LINES && start <= HEAD_LINES * OPENING; i++) {
             if (text.charAt(i) == '\n') {
                 above++;
                 line = i + 1;
             }
         }
-        String before = above <= HEAD_LINES ? text.substring(above == 0 ? 0 : line, start) : "";
+        boolean head = above <= HEAD_LINES && start <= HEAD_LINES * OPENING;
+        String before = head ? text.substring(above == 0 ? 0 : line, start) : "";
         String left = before.strip().toLowerCase(Locale.ROOT);
         boolean office = left.indexOf(',') > 0 || left.indexOf('\u2013') >= 0;
         return office
