@@ -198,7 +198,9 @@ final class Findings {
     /// which the prose gave no such step.
     void add(List<Draft> drafts) {
         boolean results = false;
-        boolean forensic = forensic();
+        boolean often = laboratories(0, text.length()) > 1;
+        boolean paper = often && laboratories(0, HEAD) > 0;
+        boolean under = false; // a heading that names a laboratory
         List<Draft> found = new ArrayList<>();
         NavigableMap<Integer, Integer> tests = tests(drafts);
         NavigableMap<Integer, Integer> listed = new TreeMap<>();
@@ -219,12 +221,17 @@ final class Findings {
             }
             if (heading(row)) {
                 results = cells.says(row.start(), row.end(), "results");
+                under = laboratories(row.start(), row.end()) > 0;
                 continue;
             }
+            // in a list of what was taken, `HLKA, Befund vom 5.4.: ...` and what stands under a laboratory's name
+            boolean named =
+                    under || laboratories(row.start(), end(r)) > 0 || cells.says(row.start(), row.end(), "results");
+            boolean forensic = paper || often && named;
             if (!results && !forensic) {
                 continue;
             }
-            Optional<Label> label = known(listed, row.start(), row.end())
+            Optional<Label> label = known(listed, row.start(), row.end()) && !named
                     ? Optional.empty() // a line of what was taken tells no test
                     : label(row);
             if (label.isEmpty() || !results && !(forensic && label.get().closed())) {
@@ -399,17 +406,13 @@ final class Findings {
         return words;
     }
 
-    /// Whether a laboratory, a pathologist or an examiner speaks.
-    private boolean forensic() {
-        int laboratory = 0;
-        boolean head = false;
-        for (int t = 0; t < tokens.size(); t++) {
-            if (words.laboratory(tokens, t) || words.method(tokens, t)) {
-                laboratory++;
-                head |= tokens.start(t) < HEAD;
-            }
+    /// How often a laboratory, a pathologist or an examiner is named between two places.
+    private int laboratories(int from, int to) {
+        int count = 0;
+        for (int t = tokens.at(from); t < tokens.size() && tokens.start(t) < to; t++) {
+            count += words.laboratory(tokens, t) || words.method(tokens, t) ? 1 : 0;
         }
-        return laboratory >= 2 && head;
+        return count;
     }
 
     private boolean finding(int from, int to) {

@@ -104,7 +104,9 @@ final class Clock {
                 && !e.pm;
         boolean afternoon = told.equals("TAF") || told.compareTo("T12") >= 0 && told.compareTo("T17") < 0;
         boolean past = beside && e.am && small && afternoon; // from the afternoon until past 4:30 a.m.
-        boolean over = e.point.isEmpty() && (past || late && (small || awake || e.breakfast || e.part.equals("TMO")));
+        boolean past24 = told.startsWith("T24") && e.hour >= 0 && hour(e) < 18; // in bed by midnight, up at two
+        boolean over = e.point.isEmpty()
+                && (past || past24 || late && (small || awake || e.breakfast || e.part.equals("TMO")));
         return over ? 1 : Pointing.delta(e.point);
     }
 

@@ -137,7 +137,9 @@ final class YearFinder {
             }
             boolean ahead = near > year || near == year && direction > 0;
             // what a witness or a judgment tells is over; elsewhere a plain verb of the past says so
-            if (ahead && (places.looksBack() && tense.of(e) <= 0 && !tense.isLabelled(e) || tense.isPlainPast(e))) {
+            if (ahead
+                    && !goesOn(e, near)
+                    && (places.looksBack() && tense.of(e) <= 0 && !tense.isLabelled(e) || tense.isPlainPast(e))) {
                 return near - 1;
             }
             return direction > 0 && months > 0 && near == year && tense.toldBefore(e) ? year - 1 : near;
@@ -153,6 +155,20 @@ final class YearFinder {
             return direction > 0 ? year : year + 1;
         }
         return direction < 0 ? year : year - 1;
+    }
+
+    /// `returned on 12 September 1983 but the jars, which were destroyed on 1 December`: further on from the day told
+    /// of
+    /// in the same sentence.
+    private boolean goesOn(Expression e, int year) {
+        return tense.inSentence(reference.namedAtom(), e)
+                && reference
+                        .day(e.first, Places.NEAR)
+                        .filter(day -> Calendar.withYear(e, year)
+                                .filter(here -> here.start().isAfter(day.start())
+                                        && here.start().isBefore(day.start().plusMonths(4)))
+                                .isPresent())
+                        .isPresent();
     }
 
     Optional<CalendarPoint> quarter(Expression e) {
