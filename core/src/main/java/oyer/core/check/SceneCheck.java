@@ -28,6 +28,12 @@ final class SceneCheck extends MatterCheck {
 
     static final String RULE = "scene-otherwise";
 
+    /// A paper that tells so often of one thing lists it.
+    private static final int MOST = 40;
+
+    /// So many of a case are held against each other.
+    private static final int MOST_IN_ALL = 1_000;
+
     /// Papers of one case; of more each may tell of its own night.
     private static final int FEW = 12;
 
@@ -160,8 +166,10 @@ final class SceneCheck extends MatterCheck {
             all.forEach(t -> byPaper.computeIfAbsent(t.document(), _ -> new ArrayList<>())
                     .add(t));
             List<Told> single = byPaper.values().stream()
+                    .filter(own -> own.size() <= MOST) // a log of the weather tells of many days
                     .filter(own -> own.stream().noneMatch(a -> own.stream().anyMatch(a::excludes)))
                     .flatMap(List::stream)
+                    .limit(MOST_IN_ALL)
                     .toList();
             Set<Passage> passages = clash(single);
             Optional<Set<Passage>> same = clashes.values().stream()

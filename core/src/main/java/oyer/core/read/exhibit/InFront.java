@@ -13,6 +13,9 @@ import oyer.core.text.Tokens.Kind;
 final class InFront {
 
     /// Words of a name before its mark.
+    /// So many tokens before a mark its thing is looked for.
+    private static final int REACH = 80;
+
     private static final int WORDS = 8;
 
     /// Within so many tokens of the sentence's first word its subject begins.
@@ -31,7 +34,7 @@ final class InFront {
 
     /// The item with the words in front of its bracket; the mark alone where none name a thing.
     Item bracketed(Item mark, int from) {
-        return phrase(mark, mark.first() - 2, from);
+        return phrase(mark, mark.first() - 2, Math.max(from, mark.first() - REACH));
     }
 
     private Item phrase(Item mark, int last, int from) {

@@ -23,6 +23,9 @@ final class Accounts {
     }
 
     /// Tokens from `erscheint` to the name of who appears, with the day and the place between.
+    /// A note in brackets is no longer.
+    private static final int NOTE = 120;
+
     private static final int NEAR = 20;
 
     /// In a letter without a greeting at least this share of the sentences speaks of its writer.
@@ -365,6 +368,16 @@ final class Accounts {
         return low < others.size() && others.get(low).contains(sentence);
     }
 
+    /// Whether a bracket is closed within the next words; one that is not opens no note.
+    private boolean closes(int open) {
+        for (int i = open + 1; i < text.tokens.size() && i < open + NOTE; i++) {
+            if (text.sign(i, ']')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Range> sentences(Account account) {
         List<Range> sentences = new ArrayList<>();
         boolean note = false;
@@ -375,8 +388,10 @@ final class Accounts {
             while (first <= last && (text.sign(first, '>') || text.sign(first, '\u2019') || text.sign(first, '|'))) {
                 first++; // marks of a quoted mail, and of a bad scan
             }
-            boolean noted = note || text.sign(first, '[') && text.tokens.gap(first) == Gap.BLOCK;
-            note = noted && !text.sign(last, ']'); // [Clerk's note: gave his evidence carefully.]
+            boolean noted = note || text.sign(first, '[') && text.tokens.gap(first) == Gap.BLOCK && closes(first);
+            note = noted
+                    && !text.sign(last, ']')
+                    && !text.sign(last - 1, ']'); // [Clerk's note: gave his evidence carefully.]
             if (last >= first && !noted) {
                 first = openers.behind(first, last + 1);
                 sentences.add(new Range(first, last));

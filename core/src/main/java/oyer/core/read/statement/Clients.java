@@ -20,8 +20,7 @@ final class Clients {
     /// Tokens of a head that names the parties.
     private static final int HEAD = 200;
 
-    private static final WordSet PARTY =
-            WordSet.of("Defendant", "Appellant", "Petitioner", "Accused", "Applicant", "Respondent");
+    private static final WordSet PARTY = WordSet.of("Defendant", "Appellant", "Accused");
 
     private static final WordSet THEIRS = WordSet.of(("lawyers attorneys solicitors barristers counsel relatives "
                     + "friends neighbours neighbors supporters parents members colleagues representatives family")
@@ -37,6 +36,9 @@ final class Clients {
 
     /// `our client`, `my client's position`, `Defendant`: whom a paper of counsel speaks for.
     boolean is(Range words) {
+        if (ofVictim()) {
+            return false;
+        }
         boolean german = text.tokens.is(words.last(), "Mandant")
                 || text.tokens.is(words.last(), "Mandantin")
                 || text.tokens.is(words.last(), "Mandanten");
@@ -48,12 +50,30 @@ final class Clients {
         if (head > words.last()) {
             return false;
         }
-        boolean his = own && text.any(head, WordClass.SOURCE.bit() | WordClass.WRITING.bit()) && words.last() == head;
         boolean client = own
                 && (text.tokens.is(head, "client")
                         || text.tokens.is(head, "client's")
                         || text.tokens.is(head, "client\u2019s"));
-        return client || his || !own && head == words.last() && text.capital(head) && PARTY.has(text.tokens, head);
+        return client || !own && head == words.last() && text.capital(head) && PARTY.has(text.tokens, head);
+    }
+
+    /// `his affidavit`, `her statement`.
+    boolean isHis(Range words) {
+        return text.is(words.first(), WordClass.POSS)
+                && words.last() == words.first() + 1
+                && text.any(words.last(), WordClass.SOURCE.bit() | WordClass.WRITING.bit());
+    }
+
+    /// Whether counsel of somebody wronged may write: `Nebenklage`, `on behalf of the victim`; whose client is meant is
+    /// then open.
+    private boolean ofVictim() {
+        for (int i = 0; i < text.tokens.size() && i < HEAD; i++) {
+            String word = text.word(i) ? text.tokens.lower(i) : "";
+            if (word.startsWith("nebenkl") || word.startsWith("opfer") || word.startsWith("victim")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Who is pursued: the only one the paper says is charged, else the party behind `v` in its head.

@@ -58,7 +58,7 @@ final class CountedQuestions {
                 && (text.sign(at + 1, '.') || text.sign(at + 1, ')'))
                 && text.tokens.gap(at + 2) == Gap.SPACE
                 && text.capital(at + 2);
-        return number ? Integer.parseInt(text.tokens.text(at)) : 0;
+        return number ? Math.max(0, text.tokens.whole(at, 3)) : 0;
     }
 
     /// Whether a question with a number begins here.

@@ -9,6 +9,7 @@ import oyer.core.casefile.Mention;
 import oyer.core.casefile.Mention.Form;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
+import oyer.core.read.name.CasePart;
 import oyer.core.read.name.Cast;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Tokens.Gap;
@@ -200,7 +201,8 @@ final class DispatchRows {
         if (!named.exists() && part.equals("suspect")) {
             named = namedBefore(first);
         }
-        boolean pronoun = subject.first() == subject.last() && text.is(subject.first(), WordClass.PRO);
+        boolean pronoun = subject.first() == subject.last()
+                && (text.tokens.is(subject.first(), "HE") || text.tokens.is(subject.first(), "SHE"));
         return named.exists() ? named : pronoun && before.exists() && fits(before, subject.first()) ? before : subject;
     }
 
@@ -212,7 +214,10 @@ final class DispatchRows {
                 break;
             }
             Range name = text.range(mention.passage());
+            boolean pursued =
+                    cast.entities().get(mention.entity()).roles().stream().anyMatch(CasePart::pursued);
             boolean full = mention.kind() == EntityKind.PERSON
+                    && pursued
                     && mention.form() == Form.NAME
                     && name.last() > name.first()
                     && text.prose.characters().indexOf(' ', mention.passage().start())

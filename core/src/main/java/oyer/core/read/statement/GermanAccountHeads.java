@@ -102,7 +102,8 @@ final class GermanAccountHeads {
             boolean agent = text.tokens.is(i, "durch") || text.tokens.is(i, "von");
             boolean other =
                     text.is(i - 1, WordClass.PREP) && !text.tokens.is(i - 1, "von") && !text.tokens.is(i - 1, "durch");
-            boolean by = agent || article(i) && !other; // bei der Zentrale
+            boolean about = text.tokens.is(noun + 1, "auf") || text.tokens.is(noun + 1, "\u00fcber"); // Hinweis auf
+            boolean by = agent || article(i) && !other && !about; // bei der Zentrale
             int name = text.sign(i + 1, '.') ? i + 2 : i + 1;
             if (!by || text.is(name, WordClass.DET)) {
                 continue;

@@ -2,6 +2,7 @@ package oyer.core.read.statement;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import oyer.core.read.statement.Draft.Range;
@@ -18,6 +19,9 @@ final class HeadParts {
 
     /// The end of a compound by which a turn may call its part.
     private static final int SHORTEST = 6;
+
+    /// By these a part is another's: the Staatsanwalt is no Anwalt, the Nebenkläger no Kläger.
+    private static final List<String> OTHERS = List.of("staats", "neben", "gegen", "amts", "ober", "general", "bundes");
 
     private final ClauseText text;
     private final Map<String, Range> bearers = new HashMap<>();
@@ -91,11 +95,14 @@ final class HeadParts {
         if (whole.exists() || word.length() < SHORTEST) {
             return whole;
         }
+        Range found = Range.NONE;
         for (Map.Entry<String, Range> part : bearers.entrySet()) {
-            if (part.getKey().endsWith(word)) {
-                return part.getValue(); // Rechtsschutzrichterin: Ada Berg, and RICHTERIN:
+            boolean same = part.getKey().endsWith(word) && OTHERS.stream().noneMatch(part.getKey()::startsWith);
+            if (same && found.exists()) {
+                return Range.NONE; // two of them
             }
+            found = same ? part.getValue() : found; // Rechtsschutzrichterin: Ada Berg, and RICHTERIN:
         }
-        return Range.NONE;
+        return found;
     }
 }

@@ -155,6 +155,15 @@ final class Speakers {
         if (!known(found) && clients.is(words)) {
             found = clients.pursued(this::named);
         }
+        if (!known(found)
+                && clients.isHis(words)
+                && lastSpeaker >= 0
+                && sameParagraph(lastCue.first(), words.first())) {
+            Found client = clients.pursued(this::named);
+            found = client.entity().equals(OptionalInt.of(lastSpeaker))
+                    ? client
+                    : found; // Defendant said so. His affidavit
+        }
         if (found.entity().isEmpty() && !pronoun(words) && !clients.theirs(words)) {
             found = surnames.of(words).isPresent() ? new Found(surnames.of(words), false) : writings.of(words);
             found = found.entity().isEmpty() ? new Found(surnames.shortened(words), true) : found;

@@ -106,7 +106,7 @@ public final class TimeReader {
     private static boolean isBirth(Prose prose, int start, int end) {
         String behind =
                 prose.characters().substring(end, Math.min(prose.characters().length(), end + 6));
-        if (behind.startsWith(" geb") || behind.startsWith(" born")) {
+        if (behind.startsWith(" geb.") || behind.startsWith(" born")) {
             return true; // `J. Pradler, 8. 9. 1962 geb., ledig`
         }
         String before = prose.characters().substring(Math.max(0, start - 10), start);

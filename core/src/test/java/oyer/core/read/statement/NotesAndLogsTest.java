@@ -114,4 +114,14 @@ class NotesAndLogsTest {
         assertThat(drawn(english("12:10 Item: one knife\n12:15 Place: the hall\n")))
                 .isEmpty();
     }
+
+    @Test
+    void whatSeveralOrASubjectSaidIsNotTheOfficersWhoWasNamed() {
+        assertThat(Told.drawn(Told.english("""
+                INCIDENT LOG
+                OFCR JOHN MILLER ARRIVED AT THE HOUSE. SUBJ STATED HE HIT HER.
+                ADA BERG WAS AT THE DOOR. THEY STATED THEY WERE LEAVING.
+                """)))
+                .noneMatch(s -> s.startsWith("JOHN MILLER") || s.startsWith("ADA BERG"));
+    }
 }

@@ -278,6 +278,23 @@ class WhoIsMeantTest {
     }
 
     @Test
+    void theClientOfWhoeverSpeaksForTheVictimIsNotTheAccused() {
+        String brief = """
+                In der Strafsache gegen Karl Lindqvist
+                hier: Nebenklage
+
+                Meine Mandantin gibt an, dass sie ihn nicht kannte.
+                """;
+        assertThat(told(brief, Language.GERMAN)).noneMatch(line -> line.startsWith("Karl Lindqvist"));
+        String motion = """
+                STATE OF CORVANE v. TRAVIS L. LINDQVIST
+
+                Respondent said that the motion came late.
+                """;
+        assertThat(told(motion, Language.ENGLISH)).noneMatch(line -> line.contains("LINDQVIST: "));
+    }
+
+    @Test
     void lawyersOfAManAreNotTheManHimself() {
         assertThat(told("Lawyers for a man charged with arson asked that the case be dropped.", Language.ENGLISH))
                 .containsExactly("nobody: that the case be dropped");
