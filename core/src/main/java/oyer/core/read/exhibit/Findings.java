@@ -225,6 +225,9 @@ final class Findings {
                 continue;
             }
             // in a list of what was taken, `HLKA, Befund vom 5.4.: ...` and what stands under a laboratory's name
+            if (!results && !often) {
+                continue;
+            }
             boolean named =
                     under || laboratories(row.start(), end(r)) > 0 || cells.says(row.start(), row.end(), "results");
             boolean forensic = paper || often && named;

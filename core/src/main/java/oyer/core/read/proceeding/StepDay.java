@@ -441,8 +441,12 @@ final class StepDay {
 
     /// `Tatzeit:   23. Januar 2015`: the day of another field of the form.
     private boolean field(TimeReading time) {
-        String before = prose.characters().substring(0, time.passage().start()).stripTrailing();
-        return before.endsWith(":");
+        String text = prose.characters();
+        int before = time.passage().start();
+        while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
+            before--;
+        }
+        return before > 0 && text.charAt(before - 1) == ':';
     }
 
     /// The day of the entry in a log or notebook, whose lines begin with days: `TUESDAY 18 NOVEMBER 1986`.

@@ -90,6 +90,7 @@ final class ClockSetting {
     private static final Map<String, Set<String>> MEALS =
             Map.of("TMO", Matter.words("breakfast"), "TAF", Matter.words("lunch"), "TEV", Matter.words("supper"));
     private static final Set<String> WORK_ENDS = Matter.words("work-ends");
+    private static final Set<String> WORK = Set.of("work", "school");
     private static final Set<String> LEAVING = Matter.words("leaving");
     private static final Set<String> HOMEWARD = Matter.words("homeward");
     private static final Set<String> WAKING = Matter.words("waking");
@@ -261,7 +262,7 @@ final class ClockSetting {
         int to = sentences.end(sentence);
         for (int atom = Math.max(0, e.first - PERFECT); atom < Math.min(atoms.size(), e.last + PERFECT); atom++) {
             int token = atoms.token(atom);
-            boolean work = is(atom, Set.of("work", "school")) && atom > 0 && is(atom - 1, LEAVING);
+            boolean work = is(atom, WORK) && atom > 0 && is(atom - 1, LEAVING);
             if (token >= from && token < to && (work || is(atom, WORK_ENDS))) {
                 return true;
             }

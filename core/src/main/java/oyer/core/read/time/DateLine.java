@@ -351,16 +351,21 @@ final class DateLine {
     /// `Sparkassenplatz 2, Holm                  31. Januar 2015`: at the right margin of a letterhead, across from an
     /// address or the name of an office, and not in the last column of a table or form.
     private static boolean opposite(String text, int start) {
-        int line = start;
+        if (start > HEAD_LINES * OPENING) {
+            return false;
+        }
+        int line = 0;
         int above = 0;
-        for (int i = 0; i < start && above <= HEAD_LINES && start <= HEAD_LINES * OPENING; i++) {
+        for (int i = 0; i < start; i++) {
             if (text.charAt(i) == '\n') {
                 above++;
                 line = i + 1;
             }
         }
-        boolean head = above <= HEAD_LINES && start <= HEAD_LINES * OPENING;
-        String before = head ? text.substring(above == 0 ? 0 : line, start) : "";
+        if (above > HEAD_LINES) {
+            return false;
+        }
+        String before = text.substring(line, start);
         String left = before.strip().toLowerCase(Locale.ROOT);
         boolean office = left.indexOf(',') > 0 || left.indexOf('\u2013') >= 0;
         return office

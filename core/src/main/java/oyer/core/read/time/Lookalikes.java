@@ -52,9 +52,7 @@ final class Lookalikes {
         return atom + 1 < atoms.size()
                 && (lexicon.has(symbol, WordClass.PART) || lexicon.has(symbol, WordClass.SET))
                 && isCapital(atom)
-                && !text.substring(atoms.start(atom), atoms.end(atom))
-                        .equals(text.substring(atoms.start(atom), atoms.end(atom))
-                                .toUpperCase(java.util.Locale.ROOT))
+                && !isSign(atoms.start(atom), atoms.end(atom))
                 && sameLine(atom, atom + 1)
                 && text.charAt(atoms.end(atom)) == ' '
                 && isCapital(atom + 1)

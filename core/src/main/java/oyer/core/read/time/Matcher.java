@@ -145,9 +145,10 @@ final class Matcher {
     }
 
     private Habits habits() {
-        Habits here = habits == null ? Habits.of(tokens.characters()) : habits;
-        habits = here;
-        return here;
+        if (habits == null) {
+            habits = Habits.of(tokens.characters());
+        }
+        return habits;
     }
 
     /// Whether the paper writes its hours or its days like that.

@@ -49,7 +49,7 @@ final class Tense {
         int from = sentences.first(sentence);
         int to = sentences.end(sentence);
         if (english && isPossessive(e)) {
-            return willBefore(e, from) ? 1 : -1; // `would find a way around Wednesday's ruling`
+            return willBefore(e) ? 1 : -1; // `would find a way around Wednesday's ruling`
         }
         if (english && e.weekday > 0 && is(e.last + 1, "is")) {
             return 1; // `Monday is the last day`
@@ -120,18 +120,13 @@ final class Tense {
         return (is(e.last + 1, "'") || is(e.last + 1, "\u2019")) && is(e.last + 2, "s") && atoms.glued(e.last + 1);
     }
 
-    private boolean willBefore(Expression e, int from) {
-        for (int atom = e.first - 1; atom >= 0 && atom >= e.first - REACH && atoms.token(atom) >= from; atom--) {
-            if (is(atom, "will") || is(atom, "ll")) {
-                return true;
-            }
-        }
-        return false;
+    private boolean willBefore(Expression e) {
+        return stands(e, atom -> is(atom, "will") || is(atom, "ll"));
     }
 
     /// Whether the sentence before an expression says `will`: ahead from the writing, whatever day is told of.
     boolean isAhead(Expression e) {
-        return english && willBefore(e, sentences.first(sentences.of(atoms.token(e.first))));
+        return english && willBefore(e);
     }
 
     /// Whether a word directly before leads on to a later date: `put off to the 2nd`.
@@ -158,13 +153,7 @@ final class Tense {
 
     /// `er habe gegen 23.30 Uhr abgeschlossen`: the verb of what somebody is told to have said stands before it.
     boolean isReported(Expression e) {
-        int from = sentences.first(sentences.of(atoms.token(e.first)));
-        for (int atom = e.first - 1; atom >= Math.max(0, e.first - REACH) && atoms.token(atom) >= from; atom--) {
-            if (!english && lexicon.has(atoms.symbol(atom), WordClass.REPORT)) {
-                return true;
-            }
-        }
-        return false;
+        return !english && stands(e, atom -> lexicon.has(atoms.symbol(atom), WordClass.REPORT));
     }
 
     /// `since Christmas`, `seit Allerheiligen`: of one that is over.
@@ -248,11 +237,14 @@ final class Tense {
 
     /// Whether one of some auxiliaries stands before an expression in its sentence, and not as an infinitive.
     private boolean isBehind(Expression e, IntPredicate auxiliary) {
+        return english && stands(e, atom -> auxiliary.test(atom) && !is(atom - 1, "to"));
+    }
+
+    /// Whether such an atom stands before an expression in its sentence, not far.
+    private boolean stands(Expression e, IntPredicate such) {
         int from = sentences.first(sentences.of(atoms.token(e.first)));
-        for (int atom = e.first - 1;
-                english && atom >= 0 && atom >= e.first - REACH && atoms.token(atom) >= from;
-                atom--) {
-            if (auxiliary.test(atom) && !is(atom - 1, "to")) {
+        for (int atom = e.first - 1; atom >= Math.max(0, e.first - REACH) && atoms.token(atom) >= from; atom--) {
+            if (such.test(atom)) {
                 return true;
             }
         }

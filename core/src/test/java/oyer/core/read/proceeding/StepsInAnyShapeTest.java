@@ -1,13 +1,11 @@
 package oyer.core.read.proceeding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static oyer.core.read.proceeding.Steps.each;
+import static oyer.core.read.proceeding.Steps.read;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import oyer.core.review.DocumentPipeline;
-import oyer.core.text.DocumentId;
-import oyer.core.text.DocumentText;
 import oyer.core.text.Language;
 
 /// The same step told as a verb in any voice, as a noun with its day, and as a field of a form.
@@ -19,21 +17,6 @@ class StepsInAnyShapeTest {
 
     private static List<String> german(String text) {
         return read(Language.GERMAN, text);
-    }
-
-    /// `action outcome first day`
-    private static List<String> read(Language language, String text) {
-        return new DocumentPipeline(Optional.of(language), Optional.empty())
-                .read(new DocumentText(new DocumentId("0".repeat(64)), text, List.of())).proceedings().stream()
-                        .map(step -> step.action() + " " + step.outcome().orElse("") + " "
-                                + step.when().earliest().map(Object::toString).orElse("undated"))
-                        .toList();
-    }
-
-    private static void each(Language language, String step, String sentences) {
-        for (String sentence : sentences.strip().split("\n")) {
-            assertThat(read(language, sentence.strip())).as(sentence).contains(step);
-        }
     }
 
     @Test

@@ -1,32 +1,14 @@
 package oyer.core.read.proceeding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static oyer.core.read.proceeding.Steps.each;
+import static oyer.core.read.proceeding.Steps.read;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import oyer.core.review.DocumentPipeline;
-import oyer.core.text.DocumentId;
-import oyer.core.text.DocumentText;
 import oyer.core.text.Language;
 
 /// Steps as forms, notes, rulings and letters tell them in a word or two, with the day that is theirs.
 class StepsToldShortTest {
-
-    /// `action outcome first day`
-    private static List<String> read(Language language, String text) {
-        return new DocumentPipeline(Optional.of(language), Optional.empty())
-                .read(new DocumentText(new DocumentId("0".repeat(64)), text, List.of())).proceedings().stream()
-                        .map(step -> step.action() + " " + step.outcome().orElse("") + " "
-                                + step.when().earliest().map(Object::toString).orElse("undated"))
-                        .toList();
-    }
-
-    private static void each(Language language, String step, String sentences) {
-        for (String sentence : sentences.strip().split("\n")) {
-            assertThat(read(language, sentence.strip())).as(sentence).contains(step);
-        }
-    }
 
     private static void none(Language language, String step, String sentences) {
         for (String sentence : sentences.strip().split("\n")) {
