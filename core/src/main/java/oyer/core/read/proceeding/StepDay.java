@@ -441,12 +441,7 @@ final class StepDay {
 
     /// `Tatzeit:   23. Januar 2015`: the day of another field of the form.
     private boolean field(TimeReading time) {
-        String text = prose.characters();
-        int before = time.passage().start();
-        while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
-            before--;
-        }
-        return before > 0 && text.charAt(before - 1) == ':';
+        return prose.tokens().is(prose.tokens().at(time.passage().start()) - 1, ':');
     }
 
     /// The day of the entry in a log or notebook, whose lines begin with days: `TUESDAY 18 NOVEMBER 1986`.
