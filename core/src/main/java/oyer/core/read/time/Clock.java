@@ -60,7 +60,9 @@ final class Clock {
     /// The hour of twenty-four, as far as the words around it say which half of the day it is of.
     static int hour(Expression e) {
         boolean afternoon = e.pm || e.part.equals("TAF") || e.part.equals("TEV");
-        return afternoon && e.hour < 12 ? e.hour + 12 : e.am && e.hour == 12 ? 0 : e.hour;
+        // `ten minutes to one in the morning`
+        boolean morning = e.am || e.part.equals("TMO");
+        return afternoon && e.hour < 12 ? e.hour + 12 : morning && e.hour == 12 ? 0 : e.hour;
     }
 
     /// Which half of the day an hour of twelve lies in, as far as the time of day told of before says it: after

@@ -94,6 +94,13 @@ final class ClockSetting {
     private static final Set<String> LEAVING = Matter.words("leaving");
     private static final Set<String> HOMEWARD = Matter.words("homeward");
     private static final Set<String> WAKING = Matter.words("waking");
+    /// So many words stand between `it is` and the hour.
+    private static final int NOW = 3;
+
+    private static final Set<String> NOW_WORDS = Matter.words("now");
+    private static final Set<String> IS = Set.of("is", "ist");
+    private static final Set<String> SHORT = Set.of("s");
+    private static final Set<String> CLOCKS = Matter.words("clock");
     private static final Set<String> BEDS = Set.of("bed", "bett");
     private static final Set<String> TO_BED = Set.of("to", "into", "ins", "zu");
     private static final List<String> PAUSES = List.of(
@@ -222,7 +229,7 @@ final class ClockSetting {
                 return true;
             }
         }
-        return isOfWriting(e) || text.substring(line, start).isBlank() && isInLogOfProcedure(line);
+        return isNow(e) || isOfWriting(e) || text.substring(line, start).isBlank() && isInLogOfProcedure(line);
     }
 
     /// `the court rose`, `after the sitting`; but who rose early, or was sitting in a kitchen, is no court.
@@ -235,6 +242,17 @@ final class ClockSetting {
             case "rose", "retired", "retires" -> atom > 0 && is(atom - 1, SITTERS);
             default -> true;
         };
+    }
+
+    /// `It's nine-fifteen`, `The time now is 10.05`, `Es ist jetzt 9.15 Uhr`: an hour of the telling itself.
+    private boolean isNow(Expression e) {
+        int atom = e.first - 1;
+        while (atom > 0 && e.first - atom <= NOW && is(atom, NOW_WORDS)) {
+            atom--;
+        }
+        // `it's` is three atoms
+        int is = is(atom, SHORT) && atoms.glued(atom) ? atom - 1 : atom;
+        return atom > 1 && (is < atom || is(atom, IS)) && is(is - 1, CLOCKS);
     }
 
     /// The part of the day of a meal that is told beside an hour, as TIMEX3 writes it: `we had breakfast at half past

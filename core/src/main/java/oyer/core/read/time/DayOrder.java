@@ -92,7 +92,7 @@ final class DayOrder {
     private static int written(List<Expression> expressions, Atoms atoms, String text) {
         int dayFirst = 0;
         for (Expression e : expressions) {
-            if (e.month > 0 && e.day > 0 && !e.has("numeric") && e.year != Expression.NONE) {
+            if (e.month > 0 && (e.day > 0 || e.ordinal > 0) && !e.has("numeric") && e.year != Expression.NONE) {
                 dayFirst += isDayFirst(text, atoms.start(e.first), atoms.end(e.last)) ? 1 : -1;
             }
         }

@@ -78,6 +78,7 @@ final class Hours {
         return e.hour >= 0
                 && e.point.isEmpty()
                 && matter.by() >= 0
+                && !reference.isEntry()
                 && tense.of(e) <= 0
                 && matter.day()
                         .filter(day -> reference.written().filter(day::isBefore).isPresent())

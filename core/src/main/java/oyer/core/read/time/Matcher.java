@@ -172,11 +172,17 @@ final class Matcher {
             return false;
         }
         for (int i = 0; i < guard.classIds().length; i++) {
-            if (lexicon.has(atoms.symbol(beside), guard.classIds()[i]) && (!guard.glued()[i] || atoms.glued(joint))) {
+            if (lexicon.has(atoms.symbol(beside), guard.classIds()[i])
+                    && (!guard.glued()[i] || atoms.glued(joint))
+                    && (guard.next()[i] < 0 || leadsTo(beside + 1, guard.next()[i]))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean leadsTo(int atom, int classId) {
+        return atom < atoms.size() && atoms.glued(atom) && lexicon.has(atoms.symbol(atom), classId);
     }
 
     private int take(Rule rule, int from, int length) {

@@ -228,7 +228,7 @@ final class Places {
         if (e.day > 0) {
             return dayOfMonth(e);
         }
-        if (!e.unit.isEmpty()) {
+        if (!e.unit.isEmpty() && e.hour < 0) { // the hours of `23:50 hrs` are none of a length
             return unit(e);
         }
         return hours.day(e);

@@ -45,6 +45,7 @@ final class Reference {
     private String hours = "";
     /// The same, of the day that nobody was told to have spoken of.
     private String mainHours = "";
+    private boolean hoursSaid;
     /// The day named last when that time was told.
     private @Nullable CalendarPoint hoursDay;
 
@@ -88,6 +89,8 @@ final class Reference {
 
     /// Whether a writing was named by its day, and nothing since.
     private boolean ofWriting;
+
+    private boolean entry;
 
     private final LoggedHours logged = new LoggedHours();
 
@@ -205,9 +208,15 @@ final class Reference {
 
     /// From here on another day of writing holds: the next mail of a thread, the next entry of a log.
     void write(LocalDate day, Passage passage) {
+        entry = true;
         written = Optional.of(day);
         says = Optional.of(passage);
         narrative = false;
+    }
+
+    /// Whether what is being read was added on another day than the paper's: its hours are of that day, if of none.
+    boolean isEntry() {
+        return entry;
     }
 
     /// The passage that says when what is being read was written; empty when that is known from outside.
@@ -285,11 +294,22 @@ final class Reference {
     }
 
     /// A time of day was told, as TIMEX3 writes it.
-    void hear(String time, int atom) {
+    ///
+    /// @param said whether only somebody is told to have said it
+    void hear(String time, int atom, boolean said) {
         hours = time;
-        mainHours = reported ? mainHours : time;
+        mainHours = reported || said ? mainHours : time;
+        hoursSaid = said;
         hoursAtom = atom;
         hoursDay = null;
+    }
+
+    /// What somebody was told to have said of hours is over: those told before it hold again.
+    void unhear() {
+        if (hoursSaid) {
+            hours = mainHours;
+            hoursSaid = false;
+        }
     }
 
     /// The time of day told last, if it was told a short while ago; else empty.

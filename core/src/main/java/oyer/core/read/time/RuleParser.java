@@ -119,10 +119,7 @@ final class RuleParser {
             for (String guard : draft.guards) {
                 // beside a match, brackets and question marks are signs like any other
                 for (String token : guard.split("\\s+")) {
-                    String bare = token.startsWith("~") ? token.substring(1) : token;
-                    if (!isClass(bare)) {
-                        spelled.add(bare);
-                    }
+                    signs(token).stream().filter(sign -> !isClass(sign)).forEach(spelled::add);
                 }
             }
         }
@@ -200,16 +197,20 @@ final class RuleParser {
         }
         boolean before = parts.removeFirst().equals("after");
         boolean[] glued = new boolean[parts.size()];
+        int[] classIds = new int[parts.size()];
+        int[] next = new int[parts.size()];
         for (int i = 0; i < glued.length; i++) {
             glued[i] = parts.get(i).startsWith("~");
+            List<String> signs = signs(parts.get(i));
+            classIds[i] = classId(signs.getFirst(), lexicon);
+            next[i] = signs.size() > 1 ? classId(signs.getLast(), lexicon) : -1;
         }
-        return new Guard(
-                before,
-                wanted,
-                parts.stream()
-                        .mapToInt(part -> classId(part.startsWith("~") ? part.substring(1) : part, lexicon))
-                        .toArray(),
-                glued);
+        return new Guard(before, wanted, classIds, glued, next);
+    }
+
+    /// `~X`: glued to the match; `X~Y`: followed by Y without a gap.
+    private static List<String> signs(String part) {
+        return List.of((part.startsWith("~") ? part.substring(1) : part).split("~"));
     }
 
     private static int classId(String token, Lexicon lexicon) {

@@ -27,6 +27,10 @@ final class Tense {
     private static final Set<String> SET = WORDS.getOrDefault("set", Set.of());
     /// Behind `to`: a place, and nothing that is to be done.
     private static final Set<String> WHERE = WORDS.getOrDefault("where", Set.of());
+    private static final Set<String> PRESENT = WORDS.getOrDefault("present", Set.of());
+    private static final Set<String> COPULA = WORDS.getOrDefault("copula", Set.of());
+    private static final Set<String> PREFIXES = WORDS.getOrDefault("prefix", Set.of());
+    private static final Set<String> DAY_WORDS = WORDS.getOrDefault("picks", Set.of());
     private static final Set<String> GERMAN_ARTICLES = WORDS.getOrDefault("article", Set.of());
 
     private final Atoms atoms;
@@ -54,6 +58,9 @@ final class Tense {
         if (english && e.weekday > 0 && is(e.last + 1, "is")) {
             return 1; // `Monday is the last day`
         }
+        if (!english && isPresentAhead(e)) {
+            return 1; // though `ist` is of the perfect too
+        }
         int told = scan(e.first, -1, from, to, true);
         if (told > 0 && english && (is(e.last + 1, "was") || is(e.last + 1, "were")) && told(e.last + 2) <= 0) {
             return -1; // `the service planned for Saturday was called off`
@@ -69,7 +76,54 @@ final class Tense {
             return 1;
         }
         told = told != 0 ? told : scan(e.first, -1, from, to, false);
-        return told != 0 ? told : scan(e.last, 1, from, to, false);
+        told = told != 0 ? told : scan(e.last, 1, from, to, false);
+        return told == 0 && isPresentAhead(e) ? 1 : told;
+    }
+
+    /// `The hearing is on Friday`, `im Juni ist die Verhandlung`, `am 20. April geht der Prozess weiter`: a verb of the
+    /// present and a bare day that it is of.
+    boolean isPresentAhead(Expression e) {
+        if (e.year != Expression.NONE || e.yy >= 0) {
+            return false; // a list of what was, each in the present
+        }
+        int before = e.first - 1;
+        while (before > 0 && lexicon.has(atoms.symbol(before), WordClass.PREP) || DAY_WORDS.contains(atoms.word(before))) {
+            before--;
+        }
+        if (inSentence(before, e)
+                && isPresentVerb(before)
+                && isClauseOver(e.last + 1)
+                && (english || !isParticipleLast(before, e.last, e))) {
+            return true;
+        }
+        int after = e.last + 1;
+        return !english && inSentence(after, e) && isPresentVerb(after) && !isParticipleLast(after, after, e);
+    }
+
+    /// `is on Friday`, `findet am 3. Mai statt`; but `ist am 3. Mai verstorben` is of the past.
+    private boolean isPresentVerb(int atom) {
+        return PRESENT.contains(atoms.word(atom)) || COPULA.contains(atoms.word(atom));
+    }
+
+    /// Whether nothing but the end of the clause, a separated prefix or another expression of time stands there.
+    private boolean isClauseOver(int atom) {
+        return atom >= atoms.size()
+                || !Character.isLetter(text.charAt(atoms.start(atom)))
+                || PREFIXES.contains(atoms.word(atom))
+                || lexicon.has(atoms.symbol(atom), WordClass.PREP)
+                || lexicon.has(atoms.symbol(atom), WordClass.PART);
+    }
+
+    /// Whether the clause of an `ist` ends in a word of small letters, which may be a participle.
+    private boolean isParticipleLast(int verb, int from, Expression e) {
+        if (!COPULA.contains(atoms.word(verb))) {
+            return false;
+        }
+        int last = from;
+        for (int atom = from + 1; inSentence(atom, e) && Character.isLetter(text.charAt(atoms.start(atom))); atom++) {
+            last = atom;
+        }
+        return last > from && Character.isLowerCase(text.charAt(atoms.start(last)));
     }
 
     /// `on a rainy Tuesday`, `one Friday in May`: nobody says which; but `a Tuesday deadline` is that of a known one.
@@ -126,7 +180,7 @@ final class Tense {
 
     /// Whether the sentence before an expression says `will`: ahead from the writing, whatever day is told of.
     boolean isAhead(Expression e) {
-        return english && willBefore(e);
+        return english && willBefore(e) || isPresentAhead(e);
     }
 
     /// Whether a word directly before leads on to a later date: `put off to the 2nd`.
@@ -311,7 +365,7 @@ final class Tense {
         if (lexicon.has(symbol, WordClass.INTENT) && is(atom + 1, "to")) {
             return 1; // `plans to`, `agreed to`; but `announced plans Tuesday`
         }
-        if (english && is(atom, "set") && is(atom + 1, "for")) {
+        if (english && is(atom, "set") && (is(atom + 1, "for") || is(atom + 1, "it") && is(atom + 2, "for"))) {
             return is(atom - 1, "had") || is(atom - 2, "had") ? -1 : 1; // `a lineup is set for Thursday`
         }
         if (lexicon.has(symbol, WordClass.FUTURE)) {

@@ -355,6 +355,10 @@ public final class TimeReader {
             if (e.has("history") && (written.anchor().isEmpty() || !reference.narrative())) {
                 continue;
             }
+            boolean said = !matter.looksBack() && e.rule.isClock() && back.isWithinSaid(e);
+            if (!said) {
+                reference.unhear();
+            }
             Passage passage = prose.text().passage(atoms.start(e.first), atoms.end(e.last));
             if (DateLine.begins(prose.characters(), atoms.start(e.first), atoms.end(e.last))) {
                 WrittenDate.complete(e, order).ifPresent(day -> reference.write(day, passage));
@@ -380,7 +384,7 @@ public final class TimeReader {
                         && (clocks.isOfProcedure(e) || reference.isBesideOwn(e.first));
                 found.point()
                         .filter(point -> point.grain() == Grain.TIME && !procedure)
-                        .ifPresent(point -> reference.hear(point.time(), e.first));
+                        .ifPresent(point -> reference.hear(point.time(), e.first, said));
                 found.point()
                         .filter(point ->
                                 point.time().equals("TNI") || point.time().equals("TEV") || isLate(point.time()))

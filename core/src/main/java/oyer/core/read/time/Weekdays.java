@@ -181,7 +181,9 @@ final class Weekdays {
         // what a witness tells is over, in whatever tense, unless a word before it looks ahead
         boolean over = matter.tellsNoLetter() && (tense == 0 || tense > 0 && !this.tense.isAheadBefore(e));
         int to = delta != 0 ? delta : reference.narrative() ? 1 : over ? -1 : tense;
-        return Optional.of(CalendarPoint.day(Pointing.weekday(e, from, weekday, delta, to)));
+        LocalDate day = Pointing.weekday(e, from, weekday, delta, to);
+        boolean another = to > 0 && day.equals(from) && this.tense.isPresentAhead(e); // `on Monday`, said on a Monday
+        return Optional.of(CalendarPoint.day(another ? day.plusWeeks(1) : day));
     }
 
     /// The weekday of the matter that a paper tells that looks back: the one nearest to it that was over.
