@@ -13,6 +13,8 @@ final class Clock {
     private static final int LONGEST = 100_000;
     /// An hour told beside midnight is none of the morning: `five to twelve`.
     private static final int BEFORE_MIDNIGHT = 9;
+    /// Hours up to this one that are told after others of the night are of the night.
+    private static final int SMALL = 5;
     /// No hour of any clock.
     private static final int NONE = 99;
 
@@ -68,6 +70,12 @@ final class Clock {
     /// Which half of the day an hour of twelve lies in, as far as the time of day told of before says it: after
     /// `that evening`, `nine` is 21.
     static void halfOfDay(Expression e, String told) {
+        boolean open = !e.am && !e.pm && e.part.isEmpty();
+        boolean night = told.compareTo("T00") >= 0 && told.compareTo("T05") < 0;
+        if (open && (e.hour == 12 && ToldHours.isLate(told) || night && (e.hour == 12 || e.hour <= SMALL))) {
+            e.am = true; // at half past twelve, after dinner at eight; at ten past two, after five to one at night
+            return;
+        }
         if (e.am || e.pm || !e.part.isEmpty() || e.hour < 1 || e.hour >= 12) {
             return;
         }

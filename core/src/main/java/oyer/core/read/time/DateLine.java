@@ -179,6 +179,11 @@ final class DateLine {
         return labelled(text, offset, DateLineWords.ARRIVALS);
     }
 
+    /// `Reported Sun 9 March 1997`: the day on which a matter came, and the report may go on for days.
+    static boolean reported(String text, int offset) {
+        return labelled(text, offset, DateLineWords.REPORTED);
+    }
+
     /// `DATE/TIME  03/11/93   2255 HRS`: of the writing, or of what is told.
     static boolean moment(String text, int offset) {
         return labelled(text, offset, DateLineWords.MOMENTS);

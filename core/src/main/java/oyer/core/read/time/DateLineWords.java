@@ -134,6 +134,7 @@ final class DateLineWords {
     /// Labels that need no colon when the date ends their line: `Decided February 27, 1990`.
     static final List<String> VERBS = List.of(
             "decided",
+            "reported",
             "last updated",
             "filed",
             "opinion filed",
@@ -178,6 +179,8 @@ final class DateLineWords {
             "ergänzungsvermerk",
             "zusatzvermerk",
             "fortsetzung");
+    /// The labels of the day on which a matter was reported.
+    static final List<String> REPORTED = List.of("reported", "date reported", "reported on", "date of report");
     /// Those of them that may tell as well when the matter was.
     static final List<String> MOMENTS = List.of("date and time", "date/time", "date & time", "time and date");
     /// A line of the head that tells under which number a matter is kept.

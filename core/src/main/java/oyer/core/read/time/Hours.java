@@ -30,7 +30,7 @@ final class Hours {
 
     /// `He came up at half past eleven. In the morning we had breakfast at seven`: reckoned from the evening told of.
     private boolean isMorningAfter(Expression e, String told) {
-        boolean morning = e.hour < 0 && e.part.equals("TMO") && e.point.isEmpty() && Reference.isLate(told);
+        boolean morning = e.hour < 0 && e.part.equals("TMO") && e.point.isEmpty() && ToldHours.isLate(told);
         return reference.isPlaced() && (morning || e.hour >= 0 && told.equals("TMO"));
     }
 
@@ -42,7 +42,7 @@ final class Hours {
         boolean own = reference.written().filter(day.start()::equals).isPresent();
         return Clock.hour(e) >= EVENING
                 && e.point.isEmpty()
-                && (early && tense.isPerfect(e) || night && tense.of(e) <= 0 && (own || early && tense.isReported(e)));
+                && (early && tense.isPerfect(e) || night && tense.of(e) <= 0 && (own || tense.isReported(e)));
     }
 
     /// `Robbed on Thursday at 22.55. On Friday I saw her. The owner had come at midnight`: the one that ended Thursday.
@@ -81,7 +81,7 @@ final class Hours {
                 && !reference.isEntry()
                 && tense.of(e) <= 0
                 && matter.day()
-                        .filter(day -> reference.written().filter(day::isBefore).isPresent())
+                        .filter(day -> reference.written().map(day::isBefore).orElse(true))
                         .isPresent();
     }
 
@@ -140,6 +140,11 @@ final class Hours {
         Optional<CalendarPoint> day = reference.day(e.first, reach(e));
         boolean that = e.point.equals("that") && !e.has("story");
         boolean writing = reference.isOfWriting() && e.point.isEmpty();
+        Optional<LocalDate> night =
+                that && e.part.equals("TNI") && matter.looksBack() ? places.nightBefore(e) : Optional.empty();
+        if (night.isPresent()) {
+            return night.map(CalendarPoint::day);
+        }
         if (that && reference.isOwn() || reference.isLost() || writing) {
             return Optional.empty(); // `that night`, and no day is told of but the paper's own
         }
@@ -162,7 +167,7 @@ final class Hours {
             }
             day = matter.isPresent() ? matter : past.isPresent() ? past : day;
             // after an evening, three o'clock and the morning are the next day's
-            int on = Clock.daysOn(e, told, Reference.isLate(told), tense.inSentence(reference.hoursAtom(), e));
+            int on = Clock.daysOn(e, told, ToldHours.isLate(told), tense.inSentence(reference.hoursAtom(), e));
             int after =
                     on == 0 && told.isEmpty() && isEndOfEvening(e) ? 1 : on - (isHadBefore(e, told, day.get()) ? 1 : 0);
             int late = isMidnightOfMatter(e, day.get()) ? -1 : 0;

@@ -9,6 +9,9 @@ final class Lookalikes {
 
     private static final int FOUR_DIGITS = 1000;
 
+    /// So many figures has an hour of a log.
+    private static final int PADDED = 4;
+
     /// Earlier years are told in histories, and there on their own.
     private static final int OLDEST = 1500;
 
@@ -37,6 +40,7 @@ final class Lookalikes {
 
     boolean is(int atom, int length) {
         return length == 1 && is(atom)
+                || length > 1 && isPaddedHour(atom)
                 || isFile(atom)
                 || isPartOfNumber(atom)
                 || isTitled(atom)
@@ -155,6 +159,7 @@ final class Lookalikes {
 
     private boolean is(int atom) {
         return isNumbered(atom)
+                || isFirstOfNumber(atom)
                 || atoms.number(atom) >= 0 && (isAddress(atom) || isCited(atom))
                 || lexicon.has(atoms.symbol(atom), WordClass.GIVEN) && isName(atom);
     }
@@ -179,6 +184,26 @@ final class Lookalikes {
         return behind && isSign(atom - 1, '/')
                 || dash && atoms.number(atom - 2) < FOUR_DIGITS
                 || atom + 1 < atoms.size() && atoms.glued(atom + 1) && isSign(atom + 1, '/');
+    }
+
+    /// `0905  Second interview`: four figures with a nought before them are an hour, and no amount of seconds.
+    private boolean isPaddedHour(int atom) {
+        return atoms.length(atom) == PADDED
+                && text.charAt(atoms.start(atom)) == '0'
+                && atoms.number(atom) >= 0
+                && lexicon.has(atoms.symbol(atom + 1), WordClass.UNIT)
+                && isCapital(atom + 1);
+    }
+
+    /// `Case No. 2004-11873`: before a dash and a number that is neither a month nor a year.
+    private boolean isFirstOfNumber(int atom) {
+        return atoms.number(atom) >= FOUR_DIGITS
+                && atom + 2 < atoms.size()
+                && atoms.glued(atom + 1)
+                && atoms.glued(atom + 2)
+                && lexicon.has(atoms.symbol(atom + 1), WordClass.DASH)
+                && Character.isDigit(text.charAt(atoms.start(atom + 2)))
+                && (atoms.length(atom + 2) == 3 || atoms.length(atom + 2) > 4);
     }
 
     /// `221 Js 1877/94`, `Az.: 3 Cs 1902/94`: the number of a file behind the letters of its register.

@@ -47,6 +47,7 @@ final class LookingBack {
     private static final Set<String> WHOSE =
             Set.of("he", "she", "they", "it", "that", "his", "her", "their", "er", "sie", "es", "dass", "daß");
     private static final Set<String> SECOND = Set.of("you", "ihnen", "dir", "dich", "du", "euch");
+    private static final Set<String> ASIDE = Set.of("after", "since", "before", "until", "nach", "seit", "vor");
     private static final Set<String> CUSTODY = Matter.words("custody");
 
     private final Atoms atoms;
@@ -230,6 +231,11 @@ final class LookingBack {
     /// Whether the matter was on the night of a day, or late that day.
     boolean isNight(LocalDate day) {
         return day.equals(night);
+    }
+
+    /// `Did you see him again after that night?`: the last night told, whatever day was told of since.
+    Optional<LocalDate> nightBefore(Expression e) {
+        return e.first > 0 && ASIDE.contains(atoms.word(e.first - 1)) ? Optional.ofNullable(night) : Optional.empty();
     }
 
     /// The last night told of the matter, a short while before the day at which the matter stands; else that day.

@@ -155,6 +155,7 @@ final class Matcher {
     private boolean isHabit(String habit, int start, int end) {
         return switch (habit) {
             case "dotted" -> habits().isDotted() || tokens.characters().startsWith("0", start) && end - start == 5;
+            case "figures" -> logs.isFourDigits();
             case "year-first" -> habits().isYearFirst();
             default -> logs.isFourDigitHour(start, end);
         };

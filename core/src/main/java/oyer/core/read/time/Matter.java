@@ -42,6 +42,7 @@ final class Matter {
     private static final Set<String> PAPERS = words("paper");
     private static final Set<String> LATER = words("later");
     private static final Set<String> WRITINGS = words("writing");
+    private static final Set<String> LEADING = Set.of("between", "on", "from", "at", "about");
     private static final Set<String> ON =
             Set.of("on", "of", "about", "vom", "am", "zum", "night", "evening", "morning", "nacht");
 
@@ -134,8 +135,19 @@ final class Matter {
         String before = text.substring(line, offset).toLowerCase(Locale.ROOT);
         // `Venue: 14 Hale Street        Committed: between 2100 hrs 14/6/91`
         int column = before.lastIndexOf("   ", Math.max(0, before.lastIndexOf(':')));
+        int gap = before.lastIndexOf("   ");
         return offset - line <= LABEL && labels(before)
-                || column >= 0 && labels(before.substring(column).strip());
+                || column >= 0 && labels(before.substring(column).strip())
+                || leadsIn(before.substring(gap < 0 ? 0 : gap).strip());
+    }
+
+    /// `Committed between`, and no colon: the label and what leads on from it are all that stands there.
+    private static boolean leadsIn(String before) {
+        int word = before.lastIndexOf(' ');
+        return word > 0
+                && LEADING.contains(before.substring(word + 1))
+                && LABELS.contains(before.substring(0, word).strip())
+                && (before.startsWith("committed") || before.startsWith("occurred"));
     }
 
     private static boolean labels(String before) {

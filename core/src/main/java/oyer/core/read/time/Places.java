@@ -148,6 +148,11 @@ final class Places {
         return Pointing.isThat(e.point) && matter.looksBack() && back.isTelling(day.start());
     }
 
+    /// For `after that night`.
+    Optional<LocalDate> nightBefore(Expression e) {
+        return back.nightBefore(e);
+    }
+
     /// Whether an hour is of the day told of last, in a paper that looks back and does not say when the matter
     /// was.
     boolean isLoose() {
@@ -368,9 +373,8 @@ final class Places {
                     ? Optional.of(CalendarPoint.day(month.withDayOfMonth(e.day)))
                     : Optional.empty();
         }
-        Optional<CalendarPoint> beside =
-                tense.inSentence(reference.namedAtom(), e) ? reference.day(e.first, NEAR) : Optional.empty();
-        if (beside.isPresent()) {
+        Optional<CalendarPoint> beside = reference.day(e.first, NEAR);
+        if (beside.isPresent() && tense.inSentence(reference.namedAtom(), e)) {
             // the hearing of January 30 was put off to the 2nd
             leaned = reference.dayBy();
             LocalDate from = beside.get().start();

@@ -11,9 +11,6 @@ import oyer.core.time.Grain;
 /// From where a document's relative expressions are reckoned: the day it was written, and how far its story has come.
 final class Reference {
 
-    /// Within so many atoms the part of the day of which the text tells still holds.
-    private static final int HOURS = 120;
-
     /// So many atoms behind the first of a date its hour stands: `Tuesday, October 20, 2015. Start 6:02 p.m.`
     private static final int BESIDE = 12;
 
@@ -42,12 +39,7 @@ final class Reference {
     private final int[] ofWeekdayAtom = new int[8];
 
     private Optional<LocalDate> ahead = Optional.empty();
-    private String hours = "";
-    /// The same, of the day that nobody was told to have spoken of.
-    private String mainHours = "";
-    private boolean hoursSaid;
-    /// The day named last when that time was told.
-    private @Nullable CalendarPoint hoursDay;
+    private final ToldHours told = new ToldHours();
 
     private boolean own;
     /// The last day that was reckoned from that of the matter.
@@ -56,7 +48,6 @@ final class Reference {
     private @Nullable CalendarPoint telling;
 
     private List<LocalDate> named = List.of();
-    private int hoursAtom = -1_000_000;
     private @Nullable LocalDate arrest;
     private int arrestBy = -1;
     private int paragraph;
@@ -91,6 +82,7 @@ final class Reference {
     private boolean ofWriting;
 
     private boolean entry;
+    private boolean arrival;
 
     private final LoggedHours logged = new LoggedHours();
 
@@ -179,8 +171,7 @@ final class Reference {
             dayAtom = atom;
             namedAtom = mainAtom;
             story = story != null && story.grain().finerThan(Grain.WEEK) ? main : story;
-            hours = mainHours;
-            hoursAtom = atom;
+            told.goBack(atom);
             reported = false;
         }
     }
@@ -212,6 +203,15 @@ final class Reference {
         written = Optional.of(day);
         says = Optional.of(passage);
         narrative = false;
+    }
+
+    /// The day of the paper is that on which its matter was reported: what is told may go on from there.
+    void arrive() {
+        arrival = true;
+    }
+
+    boolean isArrival() {
+        return arrival;
     }
 
     /// Whether what is being read was added on another day than the paper's: its hours are of that day, if of none.
@@ -297,42 +297,26 @@ final class Reference {
     ///
     /// @param said whether only somebody is told to have said it
     void hear(String time, int atom, boolean said) {
-        hours = time;
-        mainHours = reported || said ? mainHours : time;
-        hoursSaid = said;
-        hoursAtom = atom;
-        hoursDay = null;
+        told.hear(time, atom, said, reported);
     }
 
     /// What somebody was told to have said of hours is over: those told before it hold again.
     void unhear() {
-        if (hoursSaid) {
-            hours = mainHours;
-            hoursSaid = false;
-        }
+        told.unhear();
     }
 
     /// The time of day told last, if it was told a short while ago; else empty.
     String hours(int atom) {
-        return atom - hoursAtom <= HOURS ? hours : "";
+        return told.near(atom);
     }
 
     /// The same, unless another day was named since.
     String hoursOfDay(int atom) {
-        boolean other = hoursDay != null && day != null && dayAtom > hoursAtom && !day.equals(hoursDay);
-        return other ? "" : hours(atom);
+        return told.ofDay(atom, day, dayAtom);
     }
 
     int hoursAtom() {
-        return hoursAtom;
-    }
-
-    /// Whether a time of day is one of the evening or the night.
-    static boolean isLate(String told) {
-        return told.equals("TEV")
-                || told.equals("TNI")
-                || told.startsWith("T2")
-                || told.compareTo("T17") >= 0 && told.compareTo("T20") < 0;
+        return told.atom();
     }
 
     /// The last day named within `reach` atoms that is such a weekday: `that Monday`.
@@ -478,7 +462,7 @@ final class Reference {
             day = CalendarPoint.day(to.start());
             left = false;
             own = false;
-            hoursDay = hoursAtom == atom ? day : hoursDay;
+            told.beside(atom, day);
             dayBy = by;
             dayAtom = atom;
             namedAtom = atom;

@@ -29,6 +29,9 @@ final class Resolver {
     private static final int LATE = 6;
 
     /// Later in the afternoon no court sits, and none sits so early in the morning: `the court rose at half past four`.
+    /// Hours of twelve up to this one are of the afternoon, where nothing speaks of a night.
+    private static final int AWAKE = 5;
+
     private static final int COURT_RISES = 5;
 
     private static final int HALF_QUARTER = 45;
@@ -171,6 +174,10 @@ final class Resolver {
                 e.twelve = !e.am && !e.pm && e.part.isEmpty() && e.hour >= 1 && e.hour <= 12;
                 if (e.twelve && clocks.isWaking(e)) {
                     e.am = true;
+                    e.twelve = false;
+                }
+                if (e.twelve && e.hour <= AWAKE && matter.looksBack() && matter.at().isEmpty() && told.isEmpty()) {
+                    e.pm = true; // `at my sister's from four o'clock`: of the small hours one says so
                     e.twelve = false;
                 }
                 boolean now = e.has("now") && matter.tellsNoLetter();

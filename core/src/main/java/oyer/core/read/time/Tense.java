@@ -28,6 +28,8 @@ final class Tense {
     /// Behind `to`: a place, and nothing that is to be done.
     private static final Set<String> WHERE = WORDS.getOrDefault("where", Set.of());
     private static final Set<String> PRESENT = WORDS.getOrDefault("present", Set.of());
+    private static final Set<String> NO_PRESENT = WORDS.getOrDefault("no-present", Set.of());
+    private static final Set<String> GOING = WORDS.getOrDefault("going", Set.of());
     private static final Set<String> COPULA = WORDS.getOrDefault("copula", Set.of());
     private static final Set<String> PREFIXES = WORDS.getOrDefault("prefix", Set.of());
     private static final Set<String> DAY_WORDS = WORDS.getOrDefault("picks", Set.of());
@@ -91,13 +93,34 @@ final class Tense {
             before--;
         }
         if (inSentence(before, e)
-                && isPresentVerb(before)
+                && (isPresentVerb(before) || isGoing(before))
                 && isClauseOver(e.last + 1)
                 && (english || !isParticipleLast(before, e.last, e))) {
             return true;
         }
+        if (!english && inSentence(before, e) && isPresentEnding(before)) {
+            return true;
+        }
         int after = e.last + 1;
         return !english && inSentence(after, e) && isPresentVerb(after) && !isParticipleLast(after, after, e);
+    }
+
+    /// `informiert am Montag`, `entscheidet im Mai`: a small word in -t before the day, and no verb of the past in reach.
+    private boolean isPresentEnding(int atom) {
+        return atoms.length(atom) > 4
+                && text.charAt(atoms.end(atom) - 1) == 't'
+                && Character.isLowerCase(text.charAt(atoms.start(atom)))
+                && lexicon.isClassless(atoms.symbol(atom))
+                && !text.startsWith("ge", atoms.start(atom))
+                && !NO_PRESENT.contains(atoms.word(atom));
+    }
+
+    /// `is coming on Monday`
+    private boolean isGoing(int atom) {
+        return english
+                && atom > 0
+                && GOING.contains(atoms.word(atom))
+                && (isPresent(atom - 1) || is(atom - 1, "am") || is(atom - 1, "m") || is(atom - 1, "re"));
     }
 
     /// `is on Friday`, `findet am 3. Mai statt`; but `ist am 3. Mai verstorben` is of the past.

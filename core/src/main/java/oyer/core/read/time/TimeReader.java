@@ -54,6 +54,7 @@ public final class TimeReader {
     private static final Set<String> SEEN =
             Set.of("saw", "seen", "heard", "spoke", "spoken", "met", "used", "wore", "visited", "talked");
     private static final Set<String> RANGE = Set.of("to", "until", "bis");
+    private static final Set<String> HOURS = Set.of("and", "to", "until", "till", "und", "bis");
     private static final Set<String> LIKENED = Set.of("if", "like", "though", "wäre", "wär", "wie");
 
     private TimeReader() {}
@@ -220,15 +221,22 @@ public final class TimeReader {
             Prose prose, Atoms atoms, Expression e, Expression next, @Nullable Expression previous) {
         int sentence = prose.sentences().of(atoms.token(e.first));
         boolean first = previous == null || prose.sentences().of(atoms.token(previous.first)) != sentence;
-        return first
+        boolean on = isOn(atoms, e, next) || isRange(atoms, e, next);
+        return (first || on)
                 && (e.rule.isClock() || e.has("clock") || e.has("minutes"))
                 && e.dayOffset == Expression.NONE
                 && e.month == 0
                 && e.weekday == 0
-                && next.hour < 0
+                && (next.hour < 0 || isRange(atoms, e, next))
                 && (next.dayOffset != Expression.NONE && next.first - e.last <= TOGETHER
-                        || next.weekday > 0 && next.day == 0 && next.point.isEmpty() && isOn(atoms, e, next))
+                        || on && next.weekday > 0 && next.day == 0 && next.point.isEmpty()
+                        || on && next.month > 0 && next.day > 0)
                 && prose.sentences().of(atoms.token(next.first)) == sentence;
+    }
+
+    /// `between 5.30pm and 7pm on Friday`: both are of that day.
+    private static boolean isRange(Atoms atoms, Expression e, Expression next) {
+        return next.first - e.last == 2 && HOURS.contains(atoms.word(e.last + 1));
     }
 
     /// `gegen neun am Montag`: nothing but `am` or `on the` between them.
@@ -282,6 +290,8 @@ public final class TimeReader {
                 written.anchor()
                         .map(day -> isRecent(grammar, atoms, expressions, order, day))
                         .orElse(false));
+        says.filter(passage -> DateLine.reported(prose.characters(), passage.span().start()))
+                .ifPresent(_ -> reference.arrive());
         QuotedWriting quoted =
                 new QuotedWriting(prose.characters(), atoms, grammar.lexicon(), prose.sentences(), reference);
         LookingBack back = new LookingBack(atoms, grammar.lexicon(), prose.sentences(), prose.characters());
@@ -350,6 +360,9 @@ public final class TimeReader {
                 Expression next = expressions.get(number);
                 e.dayOffset = next.dayOffset;
                 e.weekday = next.weekday;
+                e.day = next.month > 0 ? next.day : e.day;
+                e.month = next.month;
+                e.year = next.month > 0 ? next.year : e.year;
                 e.ahead = next.part;
             }
             if (e.has("history") && (written.anchor().isEmpty() || !reference.narrative())) {

@@ -43,7 +43,8 @@ final class WeekdaysTold {
     /// To be called before an expression is resolved.
     void reach(Expression e, @Nullable Expression before) {
         if (isEndOfRange(e, before)) {
-            e.follows = true;
+            // `between 5.30pm and 7pm on Friday` are hours of one day
+            e.follows = before == null || before.weekday != e.weekday;
             e.beside = last;
             return;
         }

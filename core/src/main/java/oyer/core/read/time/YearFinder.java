@@ -138,6 +138,7 @@ final class YearFinder {
             boolean ahead = near > year || near == year && direction > 0;
             // what a witness or a judgment tells is over; elsewhere a plain verb of the past says so
             if (ahead
+                    && !reference.isArrival()
                     && !goesOn(e, near)
                     && (places.looksBack() && tense.of(e) <= 0 && !tense.isLabelled(e) || tense.isPlainPast(e))) {
                 return near - 1;
