@@ -192,7 +192,7 @@ final class Lookalikes {
                 && text.charAt(atoms.start(atom)) == '0'
                 && atoms.number(atom) >= 0
                 && lexicon.has(atoms.symbol(atom + 1), WordClass.UNIT)
-                && isCapital(atom + 1);
+                && text.charAt(atoms.start(atom + 1)) == 'S'; // but `0905 HRS`
     }
 
     /// `Case No. 2004-11873`: before a dash and a number that is neither a month nor a year.

@@ -199,7 +199,7 @@ final class Reference {
 
     /// From here on another day of writing holds: the next mail of a thread, the next entry of a log.
     void write(LocalDate day, Passage passage) {
-        entry = true;
+        entry = written.filter(on -> !on.equals(day)).isPresent();
         written = Optional.of(day);
         says = Optional.of(passage);
         narrative = false;
