@@ -42,6 +42,11 @@ final class Matter {
     private static final Set<String> PAPERS = words("paper");
     private static final Set<String> LATER = words("later");
     private static final Set<String> WRITINGS = words("writing");
+    /// So far from a day stands what was done then.
+    private static final int DEED = 14;
+
+    private static final Set<String> DEEDS = words("deed");
+    private static final Set<String> PASSIVE = words("passive");
     private static final Set<String> LEADING = Set.of("between", "on", "from", "at", "about");
     private static final Set<String> ON =
             Set.of("on", "of", "about", "vom", "am", "zum", "night", "evening", "morning", "nacht");
@@ -120,6 +125,32 @@ final class Matter {
     /// Whether the words before a day say that the matter was then.
     boolean isNamedBy(Expression e) {
         return labelled(atoms.start(e.first)) || told(e);
+    }
+
+    /// `On the evening of May 19, 1993 the shop was robbed`, `wurde am 3. Mai 1986 erstochen`: the sentence tells of a
+    /// day what was done then to somebody.
+    boolean isOfDeed(Expression e) {
+        if (day.isPresent() || e.day == 0 && e.weekday == 0) {
+            return false;
+        }
+        int sentence = sentences.of(atoms.token(e.first));
+        int from = sentences.first(sentence);
+        int to = sentences.end(sentence);
+        boolean passive = false;
+        boolean deed = false;
+        for (int atom = Math.max(0, e.first - DEED); atom < Math.min(atoms.size(), e.last + DEED); atom++) {
+            int token = atoms.token(atom);
+            if (token < from || token >= to) {
+                continue;
+            }
+            String word = atoms.word(atom);
+            if (LATER.contains(word) || PAPERS.contains(word)) {
+                return false;
+            }
+            passive |= PASSIVE.contains(word);
+            deed |= DEEDS.contains(word);
+        }
+        return passive && deed && !isOfPaper(e);
     }
 
     /// `Occurred:   between Fri 10/16/2015`, `Tatzeit: Samstag, 10.02.1996`.

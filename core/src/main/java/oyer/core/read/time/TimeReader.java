@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +43,6 @@ public final class TimeReader {
 
     /// So many atoms behind an hour `yesterday` is its day.
     private static final int TOGETHER = 6;
-
-    /// So many atoms before a whole date `born` is looked for.
-    private static final int BORN = 8;
 
     /// More days that a text names are not held.
     private static final int MOST_NAMED = 200;
@@ -103,29 +99,6 @@ public final class TimeReader {
         return time.startsWith("T21:") || time.startsWith("T22:") || time.startsWith("T23:");
     }
 
-    /// `d.o.b. 02.08.22`, `* 2.8.22`, `Carl Lund, b. 1962-08-30`
-    private static boolean isBirth(Prose prose, int start, int end) {
-        String behind =
-                prose.characters().substring(end, Math.min(prose.characters().length(), end + 6));
-        if (behind.startsWith(" geb.") || behind.startsWith(" born")) {
-            return true; // `J. Pradler, 8. 9. 1962 geb., ledig`
-        }
-        String before = prose.characters().substring(Math.max(0, start - 10), start);
-        String label = before.toLowerCase(Locale.ROOT);
-        return label.contains("d.o.b")
-                || label.contains("dob")
-                || before.stripTrailing().endsWith("*")
-                || before.endsWith(", b. ")
-                || before.endsWith("(b. ");
-    }
-
-    /// `Vernehmung vom 15. Januar`: which one is meant, and the story does not go there.
-    private static boolean isOfPaper(Grammar grammar, Prose prose, Atoms atoms, Expression e) {
-        return e.first > 1
-                && atoms.word(e.first - 1).equals("vom")
-                && grammar.lexicon().has(atoms.symbol(e.first - 2), WordClass.TELLING);
-    }
-
     /// `from 17.11.2019 to 22.11.2019`: what follows begins with the first of the two.
     private static boolean isEndOfRange(Prose prose, Atoms atoms, Expression e, @Nullable Expression before) {
         return before != null
@@ -137,20 +110,6 @@ public final class TimeReader {
                 && RANGE.contains(atoms.word(e.first - 1));
     }
 
-    private static boolean aside(Grammar grammar, Atoms atoms, Expression e) {
-        // `born in that street, 30 November 1960`
-        int reach = e.year != Expression.NONE && e.day > 0 ? BORN : 3;
-        for (int back = 1; back <= reach && e.first - back >= 0; back++) {
-            if (back > 3 && atoms.number(e.first - back) > 0) {
-                return false;
-            }
-            if (grammar.lexicon().has(atoms.symbol(e.first - back), WordClass.ASIDE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// `he had been ill since the Wednesday`: where something began, and the story is further on.
     private static boolean start(Grammar grammar, Atoms atoms, Expression e) {
         int before =
@@ -159,16 +118,6 @@ public final class TimeReader {
                 && (atoms.word(e.first - 1).equals("seit")
                         || e.first > 1 && atoms.word(e.first - 2).equals("seit"));
         return german || before >= 0 && grammar.lexicon().isWord(atoms.symbol(before), "since");
-    }
-
-    /// `the Dec. 21, 1988, bombing`, named beside what is told: the story does not go there.
-    private static boolean attribute(Grammar grammar, Atoms atoms, Expression e) {
-        return e.first > 0
-                && e.year != Expression.NONE
-                && e.month > 0
-                && e.day > 0
-                && !grammar.lexicon().isWord(atoms.symbol(e.first), "the")
-                && grammar.lexicon().isWord(atoms.symbol(e.first - 1), "the");
     }
 
     /// Whether the sentence of a day, or the one after it, tells of an arrest.
@@ -204,7 +153,7 @@ public final class TimeReader {
         int far = 0;
         for (Expression e : expressions) {
             Optional<LocalDate> day = WrittenDate.complete(e, order);
-            if (day.isPresent() && !aside(grammar, atoms, e)) {
+            if (day.isPresent() && !InPassing.aside(grammar, atoms, e)) {
                 if (Math.abs(ChronoUnit.DAYS.between(day.get(), written)) <= LONG_AGO) {
                     near++;
                 } else {
@@ -245,6 +194,13 @@ public final class TimeReader {
         String word = atoms.word(e.last + 1);
         return gap == 2 && (word.equals("am") || word.equals("on"))
                 || gap == 3 && word.equals("on") && atoms.word(e.last + 2).equals("the");
+    }
+
+    private static boolean isToldPast(Resolved found, Reference reference) {
+        return found.point()
+                .filter(point -> point.grain() == Grain.DAY || point.grain() == Grain.TIME)
+                .filter(point -> reference.written().map(point.start()::isBefore).orElse(false))
+                .isPresent();
     }
 
     /// Whether a sentence begins with an expression, and sets its scene by it.
@@ -349,7 +305,7 @@ public final class TimeReader {
             quoted.reach(e);
             Expression previous = number > 1 ? expressions.get(number - 2) : null;
             told.reach(e, previous);
-            e.born = e.yy >= 0 && (aside(grammar, atoms, e) || isBirth(prose, atoms.start(e.first), atoms.end(e.last)));
+            e.born = e.yy >= 0 && (InPassing.aside(grammar, atoms, e) || InPassing.isBirth(prose, atoms.start(e.first), atoms.end(e.last)));
             boolean row = matcher.logs().holds(atoms.start(e.first));
             e.row = row && !e.has("log") && !matcher.logs().isHead(atoms.start(e.first));
             if (row && matcher.logs().isLength(atoms.start(e.first), atoms.end(e.last))) {
@@ -394,6 +350,8 @@ public final class TimeReader {
                 // `Interview commenced 10.20 a.m.`: an hour of the telling, and nothing is told of it
                 boolean procedure = matter.looksBack()
                         && e.hour >= 0
+                        && e.month == 0
+                        && !e.has("numeric")
                         && (clocks.isOfProcedure(e) || reference.isBesideOwn(e.first));
                 found.point()
                         .filter(point -> point.grain() == Grain.TIME && !procedure)
@@ -422,16 +380,16 @@ public final class TimeReader {
                                 && !reference.narrative()
                                 && e.unit.equals("Y") // a year ago today
                                 && !isFirst(prose, atoms, e)
-                        || aside(grammar, atoms, e)
+                        || InPassing.aside(grammar, atoms, e)
                         || !e.holiday.isEmpty() && e.year == Expression.NONE && resolver.isInPassing(e)
-                        || isBirth(prose, atoms.start(e.first), atoms.end(e.last))
+                        || InPassing.isBirth(prose, atoms.start(e.first), atoms.end(e.last))
                         || e.has("numeric") && oldTimes.hold(found.when())
                         || procedure
-                        || isOfPaper(grammar, prose, atoms, e)
+                        || InPassing.isOfPaper(grammar, prose, atoms, e)
                         || ofWriting
                         || isEndOfRange(prose, atoms, e, previous)
                         || e.row // a day in a row of a log is of that row
-                        || !reference.narrative() && attribute(grammar, atoms, e)
+                        || !reference.narrative() && InPassing.attribute(grammar, atoms, e)
                         || (!reference.narrative() || e.weekday > 0) && start(grammar, atoms, e);
                 if (e.has("ended")
                         && e.unit.equals("Q")
@@ -479,7 +437,8 @@ public final class TimeReader {
                 boolean moment = !matter.looksBack()
                         && !passage.equals(reference.says().orElse(null))
                         && DateLine.moment(prose.characters(), atoms.start(e.first));
-                if (WrittenDate.complete(e, order).isPresent() && (moment || matter.isNamedBy(e))) {
+                boolean whole = WrittenDate.complete(e, order).isPresent();
+                if (whole && (moment || matter.isNamedBy(e)) || isToldPast(found, reference) && matter.isOfDeed(e)) {
                     found.point().ifPresent(point -> matter.names(point.start(), Clock.about(point), readings.size()));
                     bearing = TimeReading.Bearing.MATTER;
                     matterEnds = e.last;
