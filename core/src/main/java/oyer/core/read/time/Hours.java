@@ -16,11 +16,13 @@ final class Hours {
 
     private final Reference reference;
     private final Tense tense;
+    private final LookingBack back;
     private final ClockSetting clocks;
     private final Matter matter;
     private final Places places;
 
-    Hours(Reference reference, Tense tense, ClockSetting clocks, Matter matter, Places places) {
+    Hours(Reference reference, Tense tense, LookingBack back, ClockSetting clocks, Matter matter, Places places) {
+        this.back = back;
         this.reference = reference;
         this.tense = tense;
         this.clocks = clocks;
@@ -141,7 +143,7 @@ final class Hours {
         boolean that = e.point.equals("that") && !e.has("story");
         boolean writing = reference.isOfWriting() && e.point.isEmpty();
         Optional<LocalDate> night =
-                that && e.part.equals("TNI") && matter.looksBack() ? places.nightBefore(e) : Optional.empty();
+                that && e.part.equals("TNI") && matter.looksBack() ? back.nightBefore(e) : Optional.empty();
         if (night.isPresent()) {
             return night.map(CalendarPoint::day);
         }
@@ -168,6 +170,7 @@ final class Hours {
             day = matter.isPresent() ? matter : past.isPresent() ? past : day;
             // after an evening, three o'clock and the morning are the next day's
             int on = Clock.daysOn(e, told, ToldHours.isLate(told), tense.inSentence(reference.hoursAtom(), e));
+            on = on > 0 && e.point.isEmpty() && places.isToldBefore(e) ? 0 : on;
             int after =
                     on == 0 && told.isEmpty() && isEndOfEvening(e) ? 1 : on - (isHadBefore(e, told, day.get()) ? 1 : 0);
             int late = isMidnightOfMatter(e, day.get()) ? -1 : 0;

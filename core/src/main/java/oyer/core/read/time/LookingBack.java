@@ -47,6 +47,11 @@ final class LookingBack {
     private static final Set<String> WHOSE =
             Set.of("he", "she", "they", "it", "that", "his", "her", "their", "er", "sie", "es", "dass", "daß");
     private static final Set<String> SECOND = Set.of("you", "ihnen", "dir", "dich", "du", "euch");
+    /// So many atoms before a day `last saw` is looked for.
+    private static final int LAST_SEEN = 12;
+
+    private static final Set<String> SEEN =
+            Set.of("saw", "seen", "heard", "spoke", "spoken", "met", "used", "wore", "visited", "talked");
     private static final Set<String> ASIDE = Set.of("after", "since", "before", "until", "nach", "seit", "vor");
     private static final Set<String> CUSTODY = Matter.words("custody");
 
@@ -118,6 +123,18 @@ final class LookingBack {
     /// Whether somebody is told to have said it: `she said she last saw it on Friday, the 10th`.
     boolean isReported(Expression e) {
         return sees(e, WordClass.SAID, WINDOW, 0) || sees(e, WordClass.REPORT, WINDOW, WINDOW);
+    }
+
+    /// `he last saw it on Wednesday`: a look back from the day that is told of.
+    boolean isLastSeen(Expression e) {
+        int from = sentences.first(sentences.of(atoms.token(e.first)));
+        for (int atom = e.first - 1; atom >= Math.max(0, e.first - LAST_SEEN) && atoms.token(atom) >= from; atom--) {
+            String word = atoms.word(atom);
+            if (word.equals("zuletzt") || word.equals("last") && SEEN.contains(atoms.word(atom + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a clause of what somebody said holds it: `he stated he left at 1.10`, but not `he rang at 9 and said`.

@@ -66,7 +66,7 @@ final class Places {
         this.back = back;
         this.weekdays = new Weekdays(reference, tense, back, this, matter);
         this.years = new YearFinder(reference, tense, back, this);
-        this.hours = new Hours(reference, tense, clocks, matter, this);
+        this.hours = new Hours(reference, tense, back, clocks, matter, this);
     }
 
     /// The place that is being found leans on an expression.
@@ -149,8 +149,9 @@ final class Places {
     }
 
     /// For `after that night`.
-    Optional<LocalDate> nightBefore(Expression e) {
-        return back.nightBefore(e);
+    /// `At 1845 I was rung. She last saw him at 6:30 a.m.`: what is told then was before it, and not on the morrow.
+    boolean isToldBefore(Expression e) {
+        return !reference.isHeard() && !matter.looksBack() && (back.isWithinSaid(e) || back.isLastSeen(e));
     }
 
     /// Whether an hour is of the day told of last, in a paper that looks back and does not say when the matter

@@ -315,6 +315,11 @@ final class Reference {
         return told.ofDay(atom, day, dayAtom);
     }
 
+    /// Whether the time told last is one that somebody was told to have said.
+    boolean isHeard() {
+        return told.isSaid();
+    }
+
     int hoursAtom() {
         return told.atom();
     }

@@ -180,6 +180,11 @@ final class Resolver {
                     e.pm = true; // `at my sister's from four o'clock`: of the small hours one says so
                     e.twelve = false;
                 }
+                boolean early = told.compareTo("T00") >= 0 && told.compareTo("T06") < 0;
+                if (e.twelve && early && e.hour > AWAKE && e.hour < 12 && tense.isPerfect(e)) {
+                    e.pm = true; // `taken at ten past twelve at night; he had been there from eight o'clock`
+                    e.twelve = false;
+                }
                 boolean now = e.has("now") && matter.tellsNoLetter();
                 e.pm |= e.twelve && e.hour <= COURT_RISES && matter.looksBack() && (now || clocks.isOfProcedure(e));
             }

@@ -38,17 +38,12 @@ public final class TimeReader {
     /// Beyond so many days from the writing, a text tells of another time.
     private static final long LONG_AGO = 200;
 
-    /// So many atoms before a day `last saw` is looked for.
-    private static final int LAST_SEEN = 12;
-
     /// So many atoms behind an hour `yesterday` is its day.
     private static final int TOGETHER = 6;
 
     /// More days that a text names are not held.
     private static final int MOST_NAMED = 200;
 
-    private static final Set<String> SEEN =
-            Set.of("saw", "seen", "heard", "spoke", "spoken", "met", "used", "wore", "visited", "talked");
     private static final Set<String> RANGE = Set.of("to", "until", "bis");
     private static final Set<String> HOURS = Set.of("and", "to", "until", "till", "und", "bis");
     private static final Set<String> LIKENED = Set.of("if", "like", "though", "wäre", "wär", "wie");
@@ -71,18 +66,6 @@ public final class TimeReader {
     private static boolean isLikened(Prose prose, Atoms atoms, Expression e) {
         for (int atom = e.first - 1; atom >= Math.max(0, e.first - 3); atom--) {
             if (LIKENED.contains(atoms.word(atom))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// `he last saw it on Wednesday`: a look back from the day that is told of.
-    private static boolean isLastSeen(Prose prose, Atoms atoms, Expression e) {
-        int from = prose.sentences().first(prose.sentences().of(atoms.token(e.first)));
-        for (int atom = e.first - 1; atom >= Math.max(0, e.first - LAST_SEEN) && atoms.token(atom) >= from; atom--) {
-            String word = atoms.word(atom);
-            if (word.equals("zuletzt") || word.equals("last") && SEEN.contains(atoms.word(atom + 1))) {
                 return true;
             }
         }
@@ -181,6 +164,23 @@ public final class TimeReader {
                         || on && next.weekday > 0 && next.day == 0 && next.point.isEmpty()
                         || on && next.month > 0 && next.day > 0)
                 && prose.sentences().of(atoms.token(next.first)) == sentence;
+    }
+
+    /// `between four and eight in the evening on October 2`: the day stands behind the second hour.
+    private static boolean isOfSecond(Atoms atoms, List<Expression> expressions, int number) {
+        if (number + 1 >= expressions.size()) {
+            return false;
+        }
+        Expression e = expressions.get(number - 1);
+        Expression second = expressions.get(number);
+        Expression day = expressions.get(number + 1);
+        return e.month + e.weekday + second.month + second.weekday == 0
+                && (e.hour >= 0 || !e.part.isEmpty())
+                && (second.hour >= 0 || !second.part.isEmpty())
+                && isRange(atoms, e, second)
+                && isOn(atoms, second, day)
+                && day.hour < 0
+                && (day.month > 0 && day.day > 0 || day.weekday > 0 && day.day == 0);
     }
 
     /// `between 5.30pm and 7pm on Friday`: both are of that day.
@@ -312,8 +312,13 @@ public final class TimeReader {
                 continue;
             }
             e.ahead = number < expressions.size() ? partAhead(e, expressions.get(number)) : "";
-            if (number < expressions.size() && isOfNext(prose, atoms, e, expressions.get(number), previous)) {
+            if (number < expressions.size()
+                    && (isOfNext(prose, atoms, e, expressions.get(number), previous)
+                            || isOfSecond(atoms, expressions, number))) {
                 Expression next = expressions.get(number);
+                if (next.month == 0 && next.weekday == 0 && number + 1 < expressions.size()) {
+                    next = expressions.get(number + 1); // `between four and eight in the evening on October 2`
+                }
                 e.dayOffset = next.dayOffset;
                 e.weekday = next.weekday;
                 e.day = next.month > 0 ? next.day : e.day;
@@ -404,7 +409,7 @@ public final class TimeReader {
                                 .day(e.first, Places.THAT)
                                 .filter(day -> earlier.date().isBefore(day.start()))
                                 .isPresent()
-                        && (isLastSeen(prose, atoms, e) || isBefore(e) && resolver.isPerfect(e));
+                        && (back.isLastSeen(e) || (isBefore(e) || e.weekday > 0) && resolver.isPerfect(e));
                 aside = seen ? prose.sentences().of(atoms.token(e.first)) : aside;
                 boolean day = found.when() instanceof When.Day;
                 int noted = note >= 0 || !day ? note : BracketedNote.end(prose.characters(), atoms.start(e.first));

@@ -45,6 +45,10 @@ final class ToldHours {
         this.day = this.atom == atom ? day : this.day;
     }
 
+    boolean isSaid() {
+        return said;
+    }
+
     int atom() {
         return atom;
     }
