@@ -143,7 +143,7 @@ final class Hours {
         boolean that = e.point.equals("that") && !e.has("story");
         boolean writing = reference.isOfWriting() && e.point.isEmpty();
         Optional<LocalDate> night =
-                that && e.part.equals("TNI") && matter.looksBack() ? back.nightBefore(e) : Optional.empty();
+                that && e.part.equals("TNI") && matter.looksBack() ? this.back.nightBefore(e) : Optional.empty();
         if (night.isPresent()) {
             return night.map(CalendarPoint::day);
         }

@@ -43,7 +43,6 @@ final class Places {
 
     /// So many days after the matter begin the days of courts.
     private static final long LONG_AFTER = 45;
-
     /// How far back, in atoms, a quarter is still the one under report.
     static final int QUARTER_REACH = 400;
 
@@ -92,7 +91,7 @@ final class Places {
         return matter.telling() == Telling.LETTER && reference.written().isPresent() && back.isBetweenUs(e);
     }
 
-    /// Whether it may be told of the matter, of which no paper has said when it was.
+    /// Whether it may be of the matter, and no paper has said when that was.
     boolean isOpen() {
         return open;
     }
@@ -448,10 +447,10 @@ final class Places {
             return speech().map(
                             day -> CalendarPoint.year(day.getMonthValue() <= 6 ? day.getYear() - 1 : day.getYear()));
         }
-        if (e.point.equals("that") && e.unit.equals("D") && reference.isOwn()) {
+        Grain grain = Calendar.grain(e.unit);
+        if (e.point.equals("that") && grain == Grain.DAY && reference.isOwn()) {
             return Optional.empty();
         }
-        Grain grain = Calendar.grain(e.unit);
         if (grain == Grain.DAY && e.point.equals("next") && !reference.isOwn() && tense.isTheNext(e)) {
             e.point = "following"; // `I was home by eleven. They came for me the next day`
         }
