@@ -85,7 +85,8 @@ final class Tense {
     /// `The hearing is on Friday`, `im Juni ist die Verhandlung`, `am 20. April geht der Prozess weiter`: a verb of the
     /// present and a bare day that it is of.
     boolean isPresentAhead(Expression e) {
-        if (e.year != Expression.NONE || e.yy >= 0 || isSince(e)) {
+        boolean hour = e.month + e.weekday + e.day == 0 && (e.hour >= 0 || !e.part.isEmpty());
+        if (hour || e.year != Expression.NONE || e.yy >= 0 || isSince(e)) {
             return false; // a list of what was, each in the present; `he sits there since September`
         }
         int before = e.first - 1;

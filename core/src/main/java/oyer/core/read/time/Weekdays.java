@@ -148,7 +148,10 @@ final class Weekdays {
         }
         if (beside.isPresent()) {
             places.lean(reference.dayBy());
-            return beside.map(day -> CalendarPoint.day(nearest(day.start(), weekday)));
+            boolean gone = !isAhead(beside.get()) && tense.of(e) <= 0;
+            return beside.map(day -> nearest(day.start(), weekday))
+                    .map(day -> gone && isAhead(CalendarPoint.day(day)) ? day.minusWeeks(1) : day)
+                    .map(CalendarPoint::day);
         }
         Optional<CalendarPoint> before = e.point.isEmpty() && tense.isPerfect(e) && !reference.isOwn()
                 ? reference.day(e.first, Places.NEAR).filter(this::isOfWeeksAgo)
