@@ -177,7 +177,7 @@ public final class TimeReader {
         return e.month + e.weekday + second.month + second.weekday == 0
                 && (e.hour >= 0 || !e.part.isEmpty())
                 && (second.hour >= 0 || !second.part.isEmpty())
-                && isRange(atoms, e, second)
+                && isJoined(atoms, e, second)
                 && isOn(atoms, second, day)
                 && day.hour < 0
                 && (day.month > 0 && day.day > 0 || day.weekday > 0 && day.day == 0);
@@ -185,6 +185,11 @@ public final class TimeReader {
 
     /// `between 5.30pm and 7pm on Friday`: both are of that day.
     private static boolean isRange(Atoms atoms, Expression e, Expression next) {
+        // but `adjourned at 12:20 to Thursday, June 13, at 9:30`
+        return isJoined(atoms, e, next) && next.hour >= 0 && atoms.number(next.first) == next.hour;
+    }
+
+    private static boolean isJoined(Atoms atoms, Expression e, Expression next) {
         return next.first - e.last == 2 && HOURS.contains(atoms.word(e.last + 1));
     }
 
