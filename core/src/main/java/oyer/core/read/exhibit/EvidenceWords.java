@@ -249,6 +249,23 @@ final class EvidenceWords {
         return known == null ? Optional.empty() : known;
     }
 
+    /// German: what a participle before a noun says became of the thing: `das gefundene Messer`.
+    Optional<Status> attribute(Tokens tokens, int token) {
+        if (!compounds || token < 0 || token + 1 >= tokens.size() || tokens.capitalised(token)) {
+            return Optional.empty();
+        }
+        String text = tokens.characters();
+        int end = tokens.end(token);
+        for (int cut = 1; cut <= 2 && end - cut > tokens.start(token) + LAST_PART; cut++) {
+            boolean ending = text.charAt(end - cut) == 'e' && (cut == 1 || "nrsm".indexOf(text.charAt(end - 1)) >= 0);
+            Optional<Status> known = ending ? statuses.get(text, tokens.start(token), end - cut) : null;
+            if (known != null && known.isPresent()) {
+                return known;
+            }
+        }
+        return Optional.empty();
+    }
+
     /// Whether a small word has a role; the roles are the classes of the table `*-roles.txt`.
     boolean is(Tokens tokens, int token, String role) {
         return role.equals(known(roles, tokens, token));

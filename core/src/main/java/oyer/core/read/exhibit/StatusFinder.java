@@ -106,6 +106,7 @@ final class StatusFinder {
                     .filter(s -> found.stream().noneMatch(f -> f.item() == owner && f.status() == s))
                     .ifPresent(s -> shared(s, items, owner, verb, found));
         }
+        attributes(items, first, found);
         phrases.in(items, first, end, found);
         norms.leaveOut(items, first, end, found);
         found.removeIf(f -> f.item() >= 0 && dose(items.get(f.item()), f.token()));
@@ -129,6 +130,20 @@ final class StatusFinder {
         }
         found.removeIf(f -> f.token() < 0);
         return found;
+    }
+
+    /// `die am 3. Mai mitgenommenen Schuhe`: told in passing, of the noun behind it.
+    private void attributes(List<Item> items, int first, List<Found> found) {
+        for (int i = 0; german && i < items.size(); i++) {
+            for (int t = Math.max(first, items.get(i).first() - 1); t < items.get(i).head(); t++) {
+                int at = t;
+                int of = i;
+                words.attribute(tokens, t)
+                        .filter(s -> s != Status.TESTED || !denied(at, first, items, of))
+                        .filter(s -> found.stream().noneMatch(f -> f.item() == of && f.status() == s))
+                        .ifPresent(s -> found.add(new Found(s, of, at)));
+            }
+        }
     }
 
     /// `fand sich im Lieferwagen ein Brecheisen`, `searched with torches`: where or with what something was found is

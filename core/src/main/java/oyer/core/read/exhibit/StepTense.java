@@ -69,6 +69,19 @@ final class StepTense {
                 && letters(text.substring(open + 1, start)) > 3;
     }
 
+    /// `der am 3. Mai gefundene Schuh`: whether a time stands between the article and its participle.
+    boolean inPhrase(TimeReading time, int participle) {
+        Tokens tokens = prose.tokens();
+        int from = tokens.at(time.passage().end());
+        int article = tokens.at(time.passage().start()) - 1;
+        for (int i = from; i < participle; i++) {
+            if (tokens.is(i, ',') || tokens.is(i, '.') || words.part("past", tokens, i)) {
+                return false;
+            }
+        }
+        return from <= participle && participle - article <= BEFORE;
+    }
+
     private static long letters(String words) {
         return words.chars().filter(Character::isLetter).count();
     }
