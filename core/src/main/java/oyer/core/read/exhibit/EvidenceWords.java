@@ -169,6 +169,10 @@ final class EvidenceWords {
         if (said("canned", tokens, token) && filled(tokens, token)) {
             return Optional.of(new Head(Type.OTHER, true, true));
         }
+        // `die Uhr`, and not `10 Uhr`
+        if (compounds && tokens.is(token, "Uhr") && (part("article", tokens, token - 1) || is(tokens, token - 1, "his"))) {
+            return Optional.of(new Head(Type.OTHER, true, true));
+        }
         Thing known = thing(tokens, token);
         return known == null ? object(tokens, token) : known.head();
     }
@@ -223,7 +227,7 @@ final class EvidenceWords {
         String text = tokens.characters();
         int start = tokens.start(token);
         int end = tokens.end(token);
-        int bare = text.charAt(end - 1) == 'n' ? end - 1 : end;
+        int bare = text.charAt(end - 1) == 'n' || text.charAt(end - 1) == 's' ? end - 1 : end;
         Thing known = things.get(text, start, bare);
         for (int from = start + PREFIX; known == null && end - from >= LAST_PART; from++) {
             known = things.get(text, from, end);

@@ -33,7 +33,7 @@ final class ListTitles {
 
     /// A title is no sentence.
     private static boolean ends(Tokens tokens, Row row) {
-        int last = row.end() > row.start() ? tokens.at(row.end() - 1) : tokens.size();
+        int last = tokens.at(row.end()) - 1;
         return tokens.is(last, '.') || tokens.is(last, '?') || tokens.is(last, ',');
     }
 

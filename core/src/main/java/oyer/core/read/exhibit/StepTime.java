@@ -128,7 +128,7 @@ final class StepTime {
         for (TimeReading time : within) {
             if (places(time)
                     && !parted(time, place)
-                    && (!passing || telling.inPhrase(time, token))
+                    && (passing ? telling.inPhrase(time, token) : !telling.ofAttribute(time))
                     && !telling.inRemark(time, place)
                     && !(test && ofTestimony(time))
                     && item.filter(d -> ofPaper(time, d)).isEmpty()

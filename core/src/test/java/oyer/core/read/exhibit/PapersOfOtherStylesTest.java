@@ -122,6 +122,95 @@ class PapersOfOtherStylesTest {
                 """)).contains("0 ADMITTED 2007-05-08");
     }
 
+    @Test
+    void whatIsSaidOfBothIsSaidOfEach() {
+        assertThat(steps("""
+                19 November 2003
+
+                On 17 November 2003 I recovered a broken bottle which I exhibit as HG/1. I also seized a tea towel
+                (HG/2). On 18 November 2003 I handed both exhibits to DS Thorne.
+                """)).contains("0 TRANSFERRED 2003-11-18", "1 TRANSFERRED 2003-11-18");
+        assertThat(steps("""
+                Dresden, den 14. März 2011
+                Gutachten
+
+                Am 08.02.2011 gingen hier durch Kurier ein:
+                Spur 1: Abrieb vom Lenkrad
+                Spur 2: Jacke, dunkelblau
+
+                Spur 1 ist verbraucht worden. Die übrigen Asservate werden mit diesem Gutachten zurückgesandt.
+                """)).contains("0 TRANSFERRED 2011-02-08", "1 TRANSFERRED 2011-02-08");
+    }
+
+    @Test
+    void theCourtRulesOnWhatWasOfferedTurnsBefore() {
+        String transcript = """
+                STATE v. PORTER                 June 7, 1994
+
+                Q. Do you recognize Exhibit 15?
+                A. Yes, that is the receipt I signed.
+                Q. Thank you.
+                         MS. HAYDEN: Move the admission of Exhibit 15.
+                         MR. BLISS: No objection.
+                         THE COURT: It's admitted.
+                         MS. HAYDEN: We would tender Exhibit 16, the photograph of the bench.
+                         MR. BLISS: Objection. It was late.
+                         THE COURT: Sustained.
+                """;
+        assertThat(steps(transcript))
+                .contains("0 ADMITTED 1994-06-07", "2 CHALLENGED 1994-06-07", "2 EXCLUDED 1994-06-07")
+                .doesNotContain("0 CHALLENGED 1994-06-07", "0 EXCLUDED 1994-06-07");
+    }
+
+    @Test
+    void aLogHandsThingsOverWithoutAVerb() {
+        assertThat(steps("""
+                SCENE LOG - 41 Harefield Road - Sunday 6 August 2000
+                0730  Kitchen knife recovered from drain, AT/1
+                0810  Cap found in skip by PC Lyle, AT/2
+                1010  AT/1 to DC Brough for lab
+                """)).contains("0 TRANSFERRED 2000-08-06");
+    }
+
+    @Test
+    void aLaboratoryLookedAtWhatItTellsOfByItsMark() {
+        assertThat(steps("""
+                Laboratory of the Government Chemist
+                Report, 17 July 1992
+                Received 22 May 1992 from DC Pashley:
+                SW/1   jar, baby food
+                JP/7   bottle, part full
+
+                The liquid in JP/7 is paraquat.
+                """)).contains("1 TESTED 1992-07-17").doesNotContain("0 TESTED 1992-07-17");
+    }
+
+    @Test
+    void aCellWithTwoDaysTellsTwoSteps() {
+        assertThat(steps("""
+                Asservatenverzeichnis                    Stand: 3. September 2014
+
+                Ass.-Nr.   Bezeichnung        Fundort / sichergestellt am    Verbleib
+                1          Brecheisen, rot    Kellertreppe, 21.06.2014       KTI Wiesbaden 25.06.14
+                2          Taschenlampe       Vorgarten, 21.06.2014          KTI Wiesbaden 25.06.14, zurück 18.08.14
+                """)).contains("1 TRANSFERRED 2014-06-25", "1 RETURNED 2014-08-18").doesNotContain("0 RETURNED 2014-06-25");
+    }
+
+    @Test
+    void aDayInFrontOfAParticipleIsOfNothingElse() {
+        assertThat(steps("Kempten, 19.05.2017\n\nDas Ergebnis der am 22. März 2017 abgegebenen Speichelprobe ist der "
+                        + "Verteidigung nicht mitgeteilt worden."))
+                .noneMatch(step -> step.contains("WITHHELD 2017-03-22"));
+    }
+
+    @Test
+    void moneyThatIsReleasedIsBackAndAPaperIsShown() {
+        assertThat(steps("The wallet was released to his sister on May 1, 2004.")).contains("0 RETURNED 2004-05-01");
+        assertThat(steps("The recording was released to the press on May 1, 2004.")).contains("0 DISCLOSED 2004-05-01");
+        assertThat(steps("The pistol was seized. It was released to the crime lab on May 1, 2004."))
+                .doesNotContain("0 RETURNED 2004-05-01");
+    }
+
     static List<String> steps(String text) {
         return new DocumentPipeline(Optional.empty(), Optional.empty())
                 .read(new DocumentText(new DocumentId("0".repeat(64)), text, List.of())).exhibits().stream()
