@@ -211,6 +211,26 @@ class PapersOfOtherStylesTest {
                 .doesNotContain("0 RETURNED 2004-05-01");
     }
 
+    @Test
+    void aChainInLinesHandsOnTheThingOfItsHeading() {
+        assertThat(steps("""
+                SICHERSTELLUNGSPROTOKOLL
+                Traunmoos, 26.01.2015
+
+                Pos | Gegenstand                | Fundort        | Verbleib
+                 1  | Arbeitsjacke blau, Gr. L  | Kellerabteil 9 | BK Wien, 29.01.
+                 2  | Schuhe, Profilsohle       | Vorzimmer      | Asservatenraum
+
+                Übergabekette Pos. 1:
+                26.01. 08.50  Zehetmair → PI, Kasten 3
+                29.01. 06.30  Kirnbauer → Kurier
+
+                Der Betroffene hat eine Durchschrift erhalten und das Protokoll am selben Tag unterschrieben.
+                """))
+                .contains("0 TRANSFERRED 2015-01-26", "0 TRANSFERRED 2015-01-29")
+                .doesNotContain("2 COLLECTED 2015-01-26");
+    }
+
     static List<String> steps(String text) {
         return new DocumentPipeline(Optional.empty(), Optional.empty())
                 .read(new DocumentText(new DocumentId("0".repeat(64)), text, List.of())).exhibits().stream()
