@@ -17,7 +17,8 @@ import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
-/// A chain of custody told in lines below a heading that names the thing: `Übergabekette Pos. 1:`, and then `26.01. 08.50
+/// A chain of custody told in lines below a heading that names the thing: `Übergabekette Pos. 1:`, and then `26.01.
+/// 08.50
 /// Zehetmair → PI, Kasten 3`. Each line with a day hands the thing on.
 final class ChainLines {
 
@@ -93,7 +94,8 @@ final class ChainLines {
         int start = Math.min(tokens.start(Math.min(from, tokens.size() - 1)), row.end());
         String said = text.substring(start, row.end()).strip();
         int arrow = arrow(said);
-        Optional<String> giver = arrow > 0 ? Optional.of(said.substring(0, arrow).strip()) : Optional.empty();
+        Optional<String> giver =
+                arrow > 0 ? Optional.of(said.substring(0, arrow).strip()) : Optional.empty();
         String taker = arrow >= 0 ? said.substring(arrow).replaceFirst("^(->|→|>)\\s{0,9}", "") : said;
         Draft draft = new Draft(
                 cells.line(row),

@@ -193,7 +193,9 @@ class PapersOfOtherStylesTest {
                 Ass.-Nr.   Bezeichnung        Fundort / sichergestellt am    Verbleib
                 1          Brecheisen, rot    Kellertreppe, 21.06.2014       KTI Wiesbaden 25.06.14
                 2          Taschenlampe       Vorgarten, 21.06.2014          KTI Wiesbaden 25.06.14, zurück 18.08.14
-                """)).contains("1 TRANSFERRED 2014-06-25", "1 RETURNED 2014-08-18").doesNotContain("0 RETURNED 2014-06-25");
+                """))
+                .contains("1 TRANSFERRED 2014-06-25", "1 RETURNED 2014-08-18")
+                .doesNotContain("0 RETURNED 2014-06-25");
     }
 
     @Test
@@ -205,8 +207,10 @@ class PapersOfOtherStylesTest {
 
     @Test
     void moneyThatIsReleasedIsBackAndAPaperIsShown() {
-        assertThat(steps("The wallet was released to his sister on May 1, 2004.")).contains("0 RETURNED 2004-05-01");
-        assertThat(steps("The recording was released to the press on May 1, 2004.")).contains("0 DISCLOSED 2004-05-01");
+        assertThat(steps("The wallet was released to his sister on May 1, 2004."))
+                .contains("0 RETURNED 2004-05-01");
+        assertThat(steps("The recording was released to the press on May 1, 2004."))
+                .contains("0 DISCLOSED 2004-05-01");
         assertThat(steps("The pistol was seized. It was released to the crime lab on May 1, 2004."))
                 .doesNotContain("0 RETURNED 2004-05-01");
     }
@@ -239,7 +243,8 @@ class PapersOfOtherStylesTest {
     }
 
     private static String step(ExhibitReading exhibit, ExhibitReading.StatusStep step) {
-        boolean before = step.when().earliest().isEmpty() && step.when().latest().isPresent();
+        boolean before =
+                step.when().earliest().isEmpty() && step.when().latest().isPresent();
         String day = before
                 ? "before " + step.when().latest().get()
                 : step.when().earliest().map(Object::toString).orElse("-");
