@@ -124,7 +124,7 @@ final class Antecedents {
         for (int i = first; i < Math.min(end, verb + 4); i++) {
             boolean it = words.is(tokens, i, "it");
             if (it && (!tokens.is(i, "this") || words.is(tokens, i + 1, "was"))
-                    || i < verb && alone(i)
+                    || i < verb && (alone(i) || words.part("thereon", tokens, i))
                     || i < verb && tokens.is(i, "they") && !ofPeople(status)) {
                 return true;
             }

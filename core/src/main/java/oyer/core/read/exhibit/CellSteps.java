@@ -32,7 +32,16 @@ final class CellSteps {
 
     /// What the words of a cell say became of the item, on the day in the cell or in the head of its column.
     List<StatusStep> steps(Cell cell, Columns columns, Row row) {
+        List<Cell> parts = became(cell, columns, row) ? parts(cell) : List.of();
+        if (parts.size() > 1) {
+            return parts.stream().flatMap(p -> disposals.said(p).map(is -> step(is, p)).stream()).toList();
+        }
         List<StatusStep> steps = new ArrayList<>();
+        boolean gone = became(cell, columns, row)
+                && disposals.said(cell).filter(is -> is == Status.MISSING).isPresent();
+        if (gone) {
+            return List.of(step(Status.MISSING, cell));
+        }
         for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
             boolean not = t > 0 && words.is(tokens, t - 1, "not") && tokens.start(t - 1) >= cell.start();
             boolean back = "back".equals(words.column(tokens, t)) && became(cell, columns, row);
@@ -58,6 +67,28 @@ final class CellSteps {
                         cells.passage(cell),
                         OptionalInt.empty())));
         return steps;
+    }
+
+    /// `KTI Wiesbaden 25.06.14, zurück 18.08.14`: each with a day of its own.
+    private List<Cell> parts(Cell cell) {
+        List<Cell> parts = new ArrayList<>();
+        int from = cell.start();
+        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
+            if ((tokens.is(t, ',') || tokens.is(t, ';')) && tokens.start(t) > from) {
+                parts.add(new Cell(from, tokens.start(t)));
+                from = Math.min(cell.end(), tokens.end(t) + 1);
+            }
+        }
+        parts.add(new Cell(from, cell.end()));
+        return parts.stream().allMatch(p -> p.end() > p.start() && times.in(p).isPresent()) ? parts : List.of();
+    }
+
+    private StatusStep step(Status is, Cell cell) {
+        return StatusStep.of(
+                is,
+                times.in(cell).orElseGet(() -> time.document(is, cell.start())),
+                cells.passage(cell),
+                OptionalInt.empty());
     }
 
     /// Whether a cell is in the column for what became of the things: `zurück an Noe 02.05.06`.

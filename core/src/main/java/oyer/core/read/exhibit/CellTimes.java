@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.Grid;
+import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
 /// The time that a cell of a form gives, in any order of asking.
@@ -26,7 +27,24 @@ final class CellTimes {
         return first(cell, true);
     }
 
-    private Optional<When> first(Grid.Cell cell, boolean anchored) {
+    /// The day in a line of a list on which its thing was taken: not that of a paper (`Letter of 3 May 1990`).
+    Optional<When> seized(Grid.Cell cell, Tokens tokens) {
+        for (int i = from(cell); i < times.size() && times.get(i).passage().start() < cell.end(); i++) {
+            TimeReading time = times.get(i);
+            int before = tokens.at(time.passage().start()) - 1;
+            boolean paper = tokens.is(before, "of")
+                    || tokens.is(before, "vom")
+                    || tokens.is(before, "dated")
+                    || tokens.is(before, "datiert");
+            if (time.when().dated() && time.anchor().isEmpty() && !paper) {
+                return Optional.of(time.when());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Of the first time that begins in a cell or behind it.
+    private int from(Grid.Cell cell) {
         int low = 0;
         int high = times.size();
         while (low < high) {
@@ -37,7 +55,11 @@ final class CellTimes {
                 high = middle;
             }
         }
-        for (int i = low; i < times.size() && times.get(i).passage().start() < cell.end(); i++) {
+        return low;
+    }
+
+    private Optional<When> first(Grid.Cell cell, boolean anchored) {
+        for (int i = from(cell); i < times.size() && times.get(i).passage().start() < cell.end(); i++) {
             if (times.get(i).when().dated()
                     && (anchored || times.get(i).anchor().isEmpty())) {
                 return Optional.of(times.get(i).when());

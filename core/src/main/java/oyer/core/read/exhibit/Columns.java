@@ -61,9 +61,13 @@ record Columns(Map<String, Integer> at, Grid.Row head) {
         }
         for (int t = first; t < tokens.size() && tokens.start(t) < cell.end(); t++) {
             String known = words.column(tokens, t);
+            known = "handed".equals(known) ? null : known; // of a sentence above a list, and no head of a column
             if (("collected".equals(found) || "gathered".equals(found))
                     && (tokens.is(t, "by") || tokens.is(t, "durch") || tokens.is(t, "von"))) {
                 return "collector";
+            }
+            if ("disclosed".equals(known) && (tokens.is(t + 1, "by") || tokens.is(t + 1, "durch"))) {
+                return "collector"; // `Produced by`: who exhibits it
             }
             // of `date of document` the first word says it, of `last entry` the last, of `released by` any
             if (known != null && found == null) {

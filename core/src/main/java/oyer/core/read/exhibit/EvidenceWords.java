@@ -169,6 +169,10 @@ final class EvidenceWords {
         if (said("canned", tokens, token) && filled(tokens, token)) {
             return Optional.of(new Head(Type.OTHER, true, true));
         }
+        // `die Uhr`, and not `10 Uhr`
+        if (compounds && tokens.is(token, "Uhr") && (part("article", tokens, token - 1) || is(tokens, token - 1, "his"))) {
+            return Optional.of(new Head(Type.OTHER, true, true));
+        }
         Thing known = thing(tokens, token);
         return known == null ? object(tokens, token) : known.head();
     }
@@ -223,7 +227,7 @@ final class EvidenceWords {
         String text = tokens.characters();
         int start = tokens.start(token);
         int end = tokens.end(token);
-        int bare = text.charAt(end - 1) == 'n' ? end - 1 : end;
+        int bare = text.charAt(end - 1) == 'n' || text.charAt(end - 1) == 's' ? end - 1 : end;
         Thing known = things.get(text, start, bare);
         for (int from = start + PREFIX; known == null && end - from >= LAST_PART; from++) {
             known = things.get(text, from, end);
@@ -247,6 +251,23 @@ final class EvidenceWords {
     Optional<Status> status(Tokens tokens, int token) {
         Optional<Status> known = statuses.get(tokens, token);
         return known == null ? Optional.empty() : known;
+    }
+
+    /// German: what a participle before a noun says became of the thing: `das gefundene Messer`.
+    Optional<Status> attribute(Tokens tokens, int token) {
+        if (!compounds || token < 0 || token + 1 >= tokens.size() || tokens.capitalised(token)) {
+            return Optional.empty();
+        }
+        String text = tokens.characters();
+        int end = tokens.end(token);
+        for (int cut = 1; cut <= 2 && end - cut > tokens.start(token) + LAST_PART; cut++) {
+            boolean ending = text.charAt(end - cut) == 'e' && (cut == 1 || "nrsm".indexOf(text.charAt(end - 1)) >= 0);
+            Optional<Status> known = ending ? statuses.get(text, tokens.start(token), end - cut) : null;
+            if (known != null && known.isPresent()) {
+                return known;
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether a small word has a role; the roles are the classes of the table `*-roles.txt`.

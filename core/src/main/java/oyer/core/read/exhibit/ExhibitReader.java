@@ -59,6 +59,8 @@ public final class ExhibitReader {
     private final List<Draft> drafts = new ArrayList<>();
     private final Unlisted unlisted;
     private final Houses houses;
+    private final CourtRulings rulings;
+    private final LogLines log;
     private boolean again;
     private OptionalInt heading = OptionalInt.empty();
     private int headed;
@@ -87,6 +89,8 @@ public final class ExhibitReader {
         this.antecedents = new Antecedents(prose, words, counted, drafts);
         this.unlisted = new Unlisted(prose);
         this.houses = new Houses(prose, words);
+        this.rulings = new CourtRulings(prose, time);
+        this.log = new LogLines(prose, words);
         this.answers = new Answers(prose, sources.statements());
     }
 
@@ -123,9 +127,11 @@ public final class ExhibitReader {
         unlisted.tell(drafts);
         drafts.addAll(cells);
         forms.findings(drafts);
+        houses.looked(drafts, time, prose);
         drafts.removeIf(d -> d.rule.startsWith("evidence-") && bare(d));
         new InResults(drafts, prose.tokens(), words).drop();
         houses.taken(drafts, time);
+        new Groups(prose.tokens()).tell(drafts);
         return drafts.stream()
                 .sorted(Comparator.comparing((Draft d) -> d.passage.span()))
                 .map(d -> d.reading(time))
@@ -237,6 +243,8 @@ public final class ExhibitReader {
             }
         }
         here.forEach(d -> time.made(d, times).ifPresent(d.steps::add));
+        log.read(here, first, end, times);
+        rulings.read(here, first, end, s);
         if (!asked) {
             arrivals(s, first, end, here, times, accordingTo);
             results(new Told(s, first, end, named, here, before, times, accordingTo, counts));

@@ -43,6 +43,7 @@ final class FormReader {
     private final Disposals disposals;
     private final CellSteps said;
     private final HandOvers handOvers;
+    private final Disclosures disclosures;
     private final List<Mention> mentions;
     private final List<Row> rows;
     private final boolean[] taken;
@@ -73,6 +74,7 @@ final class FormReader {
         this.said = new CellSteps(layout, disposals);
         this.findings = new Findings(layout);
         this.handOvers = new HandOvers(layout);
+        this.disclosures = new Disclosures(tokens);
         this.stamps = new Stamps(layout, mentions);
         this.enclosures = new Enclosures(text, tokens, cells, this.times, rows);
     }
@@ -219,6 +221,14 @@ final class FormReader {
             return false;
         }
         Draft draft = named(what.get(), Type.DOCUMENT, "disclosure-list");
+        Optional<Cell> decided = columns.cell(row, "entry");
+        Optional<Status> decision = decided.flatMap(disclosures::decided);
+        if (columns.has("entry") && decision.filter(s -> s == Status.DISCLOSED).isEmpty()) {
+            decision.ifPresent(is -> draft.steps.add(StatusStep.of(
+                    is, time.document(Status.DISCLOSED, row.start()), cells.line(row), OptionalInt.empty())));
+            drafts.add(draft);
+            return decision.isPresent();
+        }
         Optional<Party> to = enclosures.recipient();
         columns.cell(row, "made")
                 .or(() -> columns.has("disclosed") ? columns.cell(row, "date") : Optional.empty())
@@ -229,6 +239,7 @@ final class FormReader {
                 Status.DISCLOSED,
                 columns.cell(row, "disclosed")
                         .flatMap(times::in)
+                        .or(() -> decided.flatMap(times::in))
                         .orElseGet(() -> time.document(Status.DISCLOSED, row.start())),
                 cells.line(row),
                 OptionalInt.empty(),
@@ -246,7 +257,7 @@ final class FormReader {
         }
         boolean taken = columns.has("collector")
                 || columns.has("place") && seized(columns).isPresent()
-                || titled("collected") && !titled("results") && !lists.laboratory(LETTERHEAD);
+                || (titled("collected") || lists.titled()) && !titled("results") && !lists.laboratory(LETTERHEAD);
         String full = (handOvers.namesItem(columns) || !taken ? Optional.<String>empty() : series())
                 .map(series -> series + " " + cells.say(mark.get()).replaceAll("\\.$", ""))
                 .orElse(handOvers.rowItem(columns, row).orElseThrow());
@@ -283,7 +294,7 @@ final class FormReader {
                 .or(() -> columns.cell(row, "to").filter(_ -> taken).flatMap(times::in))
                 .or(() -> columns.cell(row, "date").filter(_ -> taken).flatMap(times::in))
                 .or(() -> columns.cell(row, "collector").map(_ -> time.document(Status.COLLECTED, row.start())))
-                .or(() -> taken && titled("collected") && !gone(draft)
+                .or(() -> taken && (titled("collected") || lists.titled()) && !gone(draft)
                         ? Optional.of(time.document(Status.COLLECTED, row.start()))
                         : Optional.empty())
                 .ifPresent(found -> draft.steps.addFirst(new StatusStep(

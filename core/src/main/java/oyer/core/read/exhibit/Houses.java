@@ -62,8 +62,49 @@ final class Houses {
         }
     }
 
+    /// In a laboratory's report what is told of a thing by its mark was found by looking at it: `The liquid in JP/7 is
+    /// paraquat`, `No. 6 was about half full`.
+    void looked(List<Draft> drafts, StepTime time, Prose prose) {
+        if (!laboratory) {
+            return;
+        }
+        Set<Integer> tested = new HashSet<>();
+        Set<Integer> telling = new HashSet<>();
+        for (Draft draft : drafts) {
+            boolean test = draft.steps.stream()
+                    .anyMatch(s -> s.is() == Status.TESTED
+                            || s.is() == Status.RETESTED
+                            || s.is() == Status.NOT_TESTED);
+            if (test) {
+                tested.add(draft.exhibit);
+            }
+            if (!draft.steps.isEmpty()) {
+                telling.add(prose.sentences().of(tokens.at(draft.passage.start())));
+            }
+        }
+        for (Draft draft : drafts) {
+            int sentence = prose.sentences().of(tokens.at(draft.passage.start()));
+            boolean bare = draft.mark.isPresent() && draft.steps.isEmpty();
+            if (!bare || tested.contains(draft.exhibit) || telling.contains(sentence)) {
+                continue;
+            }
+            int end = prose.sentences().end(sentence);
+            int verb = tokens.at(draft.passage.end());
+            while (verb < end && !says("shows", verb)) {
+                verb++;
+            }
+            if (verb < end) {
+                draft.steps.add(StatusStep.of(
+                        Status.TESTED,
+                        time.undated(Status.TESTED, tokens.start(verb)),
+                        prose.passage(verb, verb),
+                        OptionalInt.empty()));
+            }
+        }
+    }
+
     /// A statement that was typed is one that was taken down; a paper that was turned over was disclosed; what is
-    /// `herausgegeben` and no paper is back with whose it is.
+    /// `herausgegeben` or `released` and no paper is back with whose it is.
     Status of(StatusFinder.Found found, Draft draft) {
         boolean paper = draft.type == Type.TESTIMONY || draft.type == Type.DOCUMENT;
         Status said = found.status();
@@ -76,6 +117,11 @@ final class Houses {
         }
         if (said == Status.DISCLOSED && !paper && tokens.is(found.token(), "herausgegeben")) {
             return Status.RETURNED;
+        }
+        boolean solid = !paper && draft.type != Type.DIGITAL && draft.type != Type.PHOTOGRAPH;
+        if (said == Status.DISCLOSED && solid && tokens.is(found.token(), "released")) {
+            boolean on = laboratory(found.token()) || police(found.token() + 1, found.token() + 3);
+            return on ? Status.TRANSFERRED : Status.RETURNED; // `The currency was released to his sister`
         }
         boolean shown = paper || draft.type == Type.DIGITAL;
         return said == Status.TRANSFERRED && shown && tokens.is(found.token(), "turned")
@@ -100,6 +146,15 @@ final class Houses {
     private boolean byPolice(int token) {
         boolean by = tokens.is(token + 1, "by") || tokens.is(token + 2, "by");
         return by ? police(token + 1, token + TO) : police(token - TO, token - 1);
+    }
+
+    private boolean laboratory(int token) {
+        for (int t = token + 1; t < Math.min(tokens.size(), token + TO); t++) {
+            if (says("laboratory", t) || tokens.is(t, "lab")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean toPolice(int token) {

@@ -377,6 +377,7 @@ final class ItemFinder {
                 && cardinals.at(first - 1).isEmpty()
                 && !small(first - 1)
                 && !acts(first - 1)
+                && !noThing.ofAnother(first - 1)
                 && !noThing.givenTo(first - 1)
                 && !noThing.askedOf(first - 1, from)) {
             first--;

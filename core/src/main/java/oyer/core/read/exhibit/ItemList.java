@@ -37,6 +37,9 @@ final class ItemList {
     private final List<Row> rows;
     private final Consumer<Row> take;
     private final ToldSteps told;
+    private final boolean titled;
+    private final ListNumbers numbers;
+    private final ListLead lead;
 
     /// @param take told of each row that was read
     ItemList(Layout layout, Consumer<Row> take) {
@@ -51,6 +54,14 @@ final class ItemList {
         this.rows = layout.rows();
         this.take = take;
         this.told = layout.told();
+        this.lead = new ListLead(layout);
+        this.numbers = new ListNumbers(layout);
+        this.titled = ListTitles.things(tokens, rows);
+    }
+
+    /// Whether the paper's title says that it lists things that were taken.
+    boolean titled() {
+        return titled;
     }
 
     /// `Item 1   Cash box, grey`; under the title of an inventory also `1  fillet knife`.
@@ -67,7 +78,7 @@ final class ItemList {
             String of = marked ? mark.get().words(tokens) : "Item " + number(first);
             return Optional.of(result(row, at, of, second.start()));
         }
-        boolean counted = !marked && cells.number(first).isPresent() && row.indent() > 0 && led(at, "collected");
+        boolean counted = !marked && cells.number(first).isPresent() && row.indent() > 0 && lead.led(at, "collected");
         // `B3  Ex. 8 is stamped LH.`: the number of a paragraph, and no thing
         if (marked
                 && ListedMarks.last(tokens, token) >= 0
@@ -200,7 +211,7 @@ final class ItemList {
                 || tokens.start(from) >= first.end()
                 || !thing(from, row.end(), plain)
                 || cells.says(row.start(), row.end(), "results")
-                || !introduced(row, at, plain)) {
+                || !introduced(row, at, plain) && !(titled && !counted && entry(token, row, at))) {
             return Optional.empty();
         }
         Cell all = new Cell(tokens.start(from), first.end());
@@ -214,12 +225,19 @@ final class ItemList {
                 cells.place(all),
                 "item-list",
                 0);
-        boolean received = !taken(at) && led(at, "received");
+        boolean received = !lead.taken(at) && (lead.received(at));
         Status is = received ? Status.TRANSFERRED : Status.COLLECTED;
+        if (mark.isEmpty() && !counted && !plain) {
+            numbers.also(token, draft.exhibit);
+            merger.listed(from, tokens.at(first.end()), draft.type, draft.exhibit);
+        }
         OptionalInt count = counted ? cells.number(new Cell(tokens.start(token), tokens.end(token))) : cells.count(all);
         draft.steps.add(new StatusStep(
                 is,
-                leadTime(at).orElseGet(() -> time.document(is, all.start())),
+                (received ? Optional.<When>empty() : times.seized(all, tokens))
+                        .or(() -> lead.leadTime(at))
+                        .or(() -> received ? lead.arrived() : Optional.empty())
+                        .orElseGet(() -> time.document(is, all.start())),
                 cells.passage(all),
                 OptionalInt.empty(),
                 count.isPresent() && count.getAsInt() > 1 ? count : OptionalInt.empty(),
@@ -320,38 +338,26 @@ final class ItemList {
             boolean gap = blank(above) && !plain;
             boolean like = !blank(above) && (begins(above) >= 0 || row.indent() > 0 && above.indent() >= row.indent());
             if (!gap && !like) {
-                return leads(above);
+                return lead.leads(above);
             }
         }
         return false;
     }
 
-    /// `I collected the following:`, `EVIDENCE COLLECTED`, `Sichergestellt wurden:`.
-    private boolean leads(Row row) {
-        String line = text.substring(row.start(), row.end()).strip();
-        boolean capitals = line.length() <= HEADING && line.equals(line.toUpperCase(java.util.Locale.ROOT));
-        return (line.endsWith(":") || capitals && !line.isEmpty())
-                && (cells.says(row.start(), row.end(), "collected")
-                        || cells.says(row.start(), row.end(), "gathered")
-                        || cells.says(row.start(), row.end(), "received")
-                        || collects(row));
+    /// Under a title that says things are listed: a line with a number of its own, near another, that is no sentence.
+    private boolean entry(int token, Row row, int at) {
+        return tokens.kind(token) == Tokens.Kind.NUMBER && !sentence(token, row.end()) && alike(at);
     }
 
-    private boolean collects(Row row) {
-        for (int t = tokens.at(row.start()); t < tokens.size() && tokens.start(t) < row.end(); t++) {
-            boolean finding = tokens.is(t, "found") || tokens.is(t, "discovered");
-            if (!finding
-                    && words.status(tokens, t)
-                            .filter(s -> s == Status.COLLECTED)
-                            .isPresent()) {
+    /// Whether a line stands in a list: another that begins so is near.
+    private boolean alike(int at) {
+        int from = Math.max(0, at - 3);
+        for (int r = from; r < Math.min(rows.size(), at + 4); r++) {
+            if (r != at && !blank(rows.get(r)) && begins(rows.get(r)) >= 0) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean taken(int at) {
-        return led(at, "collected") || led(at, "gathered");
     }
 
     /// `zu 04: Funktionsprüfung` under the results answers to an item above.
@@ -371,7 +377,7 @@ final class ItemList {
         boolean listed = behind
                 && !words.answering(tokens, token)
                 && !sentence(colon + 1, cell.end())
-                && (led(at, "collected") || led(at, "received"));
+                && (lead.led(at, "collected") || lead.received(at));
         return listed
                 ? Optional.of(item(row, at, mark, new Cell(cell.start(), tokens.end(colon)), tokens.start(colon + 1)))
                 : Optional.empty();
@@ -423,17 +429,17 @@ final class ItemList {
             merger.listed(tokens.at(all.start()), tokens.at(all.end()), draft.type, draft.exhibit);
         }
         boolean own = marked && ListedMarks.last(tokens, mark.orElseThrow().first()) >= 0;
-        boolean seized = own ? taken(at) : led(at, "collected");
-        boolean received = !seized && led(at, "received");
+        boolean seized = own ? lead.taken(at) : lead.led(at, "collected");
+        boolean received = !seized && (lead.received(at));
         Status is = received ? Status.TRANSFERRED : Status.COLLECTED;
         if (received
                 || seized
                 || !marked
-                || led(at, "collected")
+                || lead.led(at, "collected")
                 || cells.says(0, Math.min(TITLE, text.length()), "collected")) {
             draft.steps.add(new StatusStep(
                     is,
-                    leadTime(at).orElseGet(() -> time.document(is, all.start())),
+                    lead.leadTime(at).orElseGet(() -> time.document(is, all.start())),
                     cells.passage(all),
                     OptionalInt.empty(),
                     marked ? cells.count(all) : cells.number(first),
@@ -460,30 +466,5 @@ final class ItemList {
             end = next.cells().getFirst().end();
         }
         return end;
-    }
-
-    /// Whether the sentence or title shortly before a list has a word of a class.
-    private boolean led(int at, String role) {
-        for (int r = at - 1; r >= Math.max(0, at - LEAD); r--) {
-            if (cells.says(rows.get(r).start(), rows.get(r).end(), role)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The time in the nearest line before a list that introduces it: `On May 2, by hand:`.
-    private Optional<When> leadTime(int at) {
-        for (int r = at - 1; r >= Math.max(0, at - LEAD); r--) {
-            Row row = rows.get(r);
-            boolean leads = text.substring(row.start(), row.end()).strip().endsWith(":");
-            if (leads || cells.says(row.start(), row.end(), "received")) {
-                Optional<When> when = times.stated(new Cell(row.start(), row.end()));
-                if (when.isPresent()) {
-                    return when;
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -53,7 +53,7 @@ final class ItemMerger {
             return described(item, key, owner);
         }
         Optional<Integer> same = owner.map(o -> numbers.get(headed(item) + " of " + o.key()));
-        same.ifPresent(known -> also(item.mark().get(), known));
+        same.or(() -> before(item)).ifPresent(known -> also(item.mark().get(), known));
         int number = marked(item.mark().get());
         if (item.head() == item.last()) {
             explained(item, number);
@@ -62,6 +62,23 @@ final class ItemMerger {
             marked.merge(key(item, item.head()), number, (one, other) -> one.equals(other) ? one : -1);
         }
         return number;
+    }
+
+    /// `A screwdriver was seized. Item 1, the screwdriver, was tested`: the one spoken of without a mark before, where no
+    /// other mark was given to such a thing.
+    private Optional<Integer> before(Item item) {
+        boolean called = words.head(prose.tokens(), item.head()).isPresent();
+        int from = item.first();
+        for (int i = item.first(); i < item.head(); i++) {
+            from = words.part("article", prose.tokens(), i) ? i + 1 : from;
+        }
+        boolean the = from > item.first() || definite(item);
+        if (!called || !the || numbers.containsKey("#" + normal(item.mark().orElseThrow()).replaceAll("[^\\p{L}\\p{N}.-]", ""))) {
+            return Optional.empty();
+        }
+        String key = key(new Item(from, item.head(), item.head(), item.type(), Optional.empty(), false), item.head());
+        boolean free = !marked.containsKey(key) && !owned.containsKey(key);
+        return free ? Optional.ofNullable(numbers.get(key)) : Optional.empty();
     }
 
     /// `Item 1: The crowbar`, and then `the crowbar`.

@@ -1,7 +1,9 @@
 package oyer.core.read.exhibit;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
@@ -13,6 +15,10 @@ final class ListedMarks {
 
     private static final int LETTERS = 3;
     private static final int DIGITS = 3;
+
+    /// Tokens from the verb that gives a mark to the mark: `marked by me as`.
+    private static final int GIVEN = 4;
+
     /// Lines above a list that may say what it is of.
     private static final int ABOVE = 5;
 
@@ -48,7 +54,26 @@ final class ListedMarks {
                 marks.series.put(letters, n);
             }
         });
+        marks.told(tokens, words);
         return marks;
+    }
+
+    /// `marked by me AM 1`, and further on `AM 2`: what a paper says it marks things with.
+    private void told(Tokens tokens, EvidenceWords words) {
+        Map<String, Integer> seen = new HashMap<>();
+        Set<String> given = new HashSet<>();
+        for (int t = 0; t < tokens.size(); t++) {
+            if (letters(tokens, t) < 2 || last(tokens, t) < 0) {
+                continue;
+            }
+            seen.merge(series(tokens, t), 1, Integer::sum);
+            for (int v = t - 1; v >= Math.max(0, t - GIVEN); v--) {
+                if (words.part("marks", tokens, v)) {
+                    given.add(series(tokens, t));
+                }
+            }
+        }
+        given.stream().filter(g -> seen.getOrDefault(g, 0) > 1).forEach(g -> series.putIfAbsent(g, 1));
     }
 
     /// Whether the line behind a mark tells something with a verb: then the mark numbers a paragraph.

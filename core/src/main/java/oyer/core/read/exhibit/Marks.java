@@ -196,7 +196,14 @@ final class Marks {
         int first = token;
         int i = word + 1;
         while (i < end && (plain(i) >= 0 || lettered(i))) {
-            if (lettered(i)) {
+            boolean letters = letter(i) && words.part("span", tokens, i + 1) && i + 2 < end && letter(i + 2);
+            if (letters) {
+                for (char c = tokens.first(i); c <= tokens.first(i + 2); c++) {
+                    String mark = owner + series.get() + " " + c;
+                    items.add(new Item(first, first, i + 2, Type.OTHER, Optional.of(mark), false));
+                }
+                i += 2;
+            } else if (lettered(i)) {
                 items.add(new Item(
                         first, first, i, Type.OTHER, Optional.of(owner + series.get() + " " + tokens.text(i)), false));
             }
@@ -255,11 +262,19 @@ final class Marks {
 
     /// `6A` of `Items 6A, 6B and 6K`.
     private boolean lettered(int token) {
-        return token < tokens.size()
+        return letter(token) || token < tokens.size()
                 && tokens.kind(token) == Kind.MIXED
                 && tokens.length(token) <= INITIALS
                 && Character.isDigit(tokens.first(token))
                 && Character.isUpperCase(tokens.last(token));
+    }
+
+    /// `A` of `Items A and C`.
+    private boolean letter(int token) {
+        return token < tokens.size()
+                && tokens.kind(token) == Kind.WORD
+                && tokens.length(token) == 1
+                && tokens.capitalised(token);
     }
 
     private boolean dash(int token) {

@@ -30,6 +30,14 @@ final class NoThing {
         return words.part("worn", tokens, before);
     }
 
+    /// German: before a small word a noun is of another phrase, `bei der Durchsuchung gefundene Pistole`.
+    boolean ofAnother(int token) {
+        return !english
+                && tokens.capitalised(token)
+                && tokens.kind(token + 1) == Kind.WORD
+                && !tokens.capitalised(token + 1);
+    }
+
     /// `by phone`, `turn by agreement`, `per Brief`, `gegen Quittung`: how something was done, and no thing.
     boolean manner(int noun) {
         return noun > 0

@@ -85,7 +85,9 @@ final class StatusFinder {
                 continue;
             }
             int owner =
-                    group(said.get(), items, finite ? whose.object(items, i) : whose.owner(items, i, passive, first));
+                    group(said.get(), items, finite || whose.relative(items, i, first)
+                            ? whose.told(items, i, first)
+                            : whose.owner(items, i, passive, first));
             boolean inside = owner >= 0
                     && items.get(owner).first() <= i
                     && i <= items.get(owner).head();
@@ -106,9 +108,15 @@ final class StatusFinder {
                     .filter(s -> found.stream().noneMatch(f -> f.item() == owner && f.status() == s))
                     .ifPresent(s -> shared(s, items, owner, verb, found));
         }
+        attributes(items, first, found);
         phrases.in(items, first, end, found);
         norms.leaveOut(items, first, end, found);
         found.removeIf(f -> f.item() >= 0 && dose(items.get(f.item()), f.token()));
+        // `I never saw that knife`: only a paper or a picture is kept from somebody
+        found.removeIf(f -> f.item() >= 0
+                && f.status() == Status.WITHHELD
+                && (tokens.is(f.token(), "seen") || tokens.is(f.token(), "saw"))
+                && solid(items.get(f.item()).type()));
         // `he withdrew the motion`: only what somebody said is taken back
         found.removeIf(f -> f.item() >= 0
                 && f.status() == Status.DISCREDITED
@@ -131,6 +139,20 @@ final class StatusFinder {
         return found;
     }
 
+    /// `die am 3. Mai mitgenommenen Schuhe`: told in passing, of the noun behind it.
+    private void attributes(List<Item> items, int first, List<Found> found) {
+        for (int i = 0; german && i < items.size(); i++) {
+            for (int t = Math.max(first, items.get(i).first() - 1); t < items.get(i).head(); t++) {
+                int at = t;
+                int of = i;
+                words.attribute(tokens, t)
+                        .filter(s -> s != Status.TESTED || !denied(at, first, items, of))
+                        .filter(s -> found.stream().noneMatch(f -> f.item() == of && f.status() == s))
+                        .ifPresent(s -> found.add(new Found(s, of, at)));
+            }
+        }
+    }
+
     /// `fand sich im Lieferwagen ein Brecheisen`, `searched with torches`: where or with what something was found is
     /// not
     /// what was found.
@@ -139,8 +161,9 @@ final class StatusFinder {
         boolean taken = f.item() >= 0
                 && (f.status() == Status.COLLECTED
                         || f.status() == Status.MISSING && german && inside(items.get(f.item()))
-                        || f.status() == Status.TESTED && tokens.is(f.token(), "searched"));
-        if (!taken || !placed(items.get(f.item()), f.token()) || inside(items.get(f.item()), f.token())) {
+                        || f.status() == Status.TESTED && tokens.is(f.token(), "searched")
+                        || along(items, f));
+        if (!taken || !along(items, f) && !placed(items.get(f.item()), f.token()) || inside(items.get(f.item()), f.token())) {
             return;
         }
         int of = -1;
@@ -156,7 +179,7 @@ final class StatusFinder {
             found.set(at, new Found(f.status(), -1, f.token(), true)); // `put it in a bag`
         } else if (of < 0 || found.stream().anyMatch(o -> o.item() == other && o.status() == Status.COLLECTED)) {
             found.remove(at);
-        } else if (f.status() == Status.COLLECTED) {
+        } else if (f.status() != Status.TESTED) {
             found.set(at, new Found(f.status(), of, f.token(), f.sure()));
         }
     }
@@ -188,6 +211,15 @@ final class StatusFinder {
                 }
             }
         }
+    }
+
+    /// `mit diesem Gutachten`: what goes along with a thing that goes back.
+    private boolean along(List<Item> items, Found found) {
+        if (!german || found.status() != Status.RETURNED) {
+            return false;
+        }
+        Item item = items.get(found.item());
+        return tokens.is(item.first() - 1, "mit") || tokens.is(item.first() - 2, "mit");
     }
 
     /// `in meiner Abschrift nicht enthalten`.
@@ -248,6 +280,13 @@ final class StatusFinder {
         boolean pronoun =
                 words.is(tokens, token, "him") || words.is(tokens, token, "his") || words.is(tokens, token, "somebody");
         return pronoun && items.stream().noneMatch(i -> i.first() > token && i.first() - token <= 2);
+    }
+
+    private static boolean solid(Type type) {
+        return switch (type) {
+            case DOCUMENT, PHOTOGRAPH, DIGITAL -> false;
+            case DNA, FINGERPRINT, FOOTWEAR, BIOLOGICAL, OTHER, WEAPON, VEHICLE, TESTIMONY -> true;
+        };
     }
 
     /// Of what a test gave, the step is the samples': `of the 15 swabs tested, 9 gave a usable profile`.

@@ -39,8 +39,12 @@ final class StepTense {
                 return false;
             }
             boolean ahead = status == Status.ADMITTED && tokens.is(i, "will"); // `will be Exhibit 3`
-            if (ahead || words.part("present", tokens, i)) {
-                return !words.part("past", tokens, token + 1);
+            // `Das Geständnis ist unverwertbar`, `K1 bis K4 gehen zurück`
+            boolean held = words.part("holds", tokens, i) && !words.part("past", tokens, token + 1)
+                    && (status == Status.EXCLUDED || status == Status.ADMITTED || status == Status.SUPPRESSED);
+            boolean goes = status == Status.RETURNED && words.part("leaves", tokens, i);
+            if (ahead || held || goes || words.part("present", tokens, i)) {
+                return held || goes || !words.part("past", tokens, token + 1);
             }
         }
         return false;
@@ -67,6 +71,31 @@ final class StepTense {
                 && (place < open || place > close)
                 && start - open > 2
                 && letters(text.substring(open + 1, start)) > 3;
+    }
+
+    /// `die am 22. März abgegebene Probe`: a day in front of a participle and its noun is of nothing else.
+    boolean ofAttribute(TimeReading time) {
+        Tokens tokens = prose.tokens();
+        int end = tokens.at(time.passage().end());
+        for (int t = end; t < Math.min(tokens.size(), end + 4); t++) {
+            if (words.attribute(tokens, t).isPresent() && tokens.capitalised(t + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `der am 3. Mai gefundene Schuh`: whether a time stands between the article and its participle.
+    boolean inPhrase(TimeReading time, int participle) {
+        Tokens tokens = prose.tokens();
+        int from = tokens.at(time.passage().end());
+        int article = tokens.at(time.passage().start()) - 1;
+        for (int i = from; i < participle; i++) {
+            if (tokens.is(i, ',') || tokens.is(i, '.') || words.part("past", tokens, i)) {
+                return false;
+            }
+        }
+        return from <= participle && participle - article <= BEFORE;
     }
 
     private static long letters(String words) {

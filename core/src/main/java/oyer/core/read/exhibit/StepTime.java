@@ -69,7 +69,7 @@ final class StepTime {
         this.telling = new StepTense(prose, words);
         this.times = new Along<>(times);
         times.forEach(time -> byStart.put(time.passage().start(), time));
-        this.transcript = isTranscript(prose.tokens());
+        this.transcript = Sittings.transcript(prose.tokens());
         this.papers = new PaperDays(prose, byStart, written.anchor().or(() -> head(words)));
         this.written = papers.whole();
     }
@@ -78,7 +78,8 @@ final class StepTime {
     private Optional<LocalDate> head(EvidenceWords words) {
         for (TimeReading time : byStart.headMap(HEAD).values()) {
             int line = prose.characters().lastIndexOf('\n', time.passage().start()) + 1;
-            int first = prose.tokens().at(line);
+            int gap = prose.characters().lastIndexOf("  ", time.passage().start());
+            int first = prose.tokens().at(Math.max(line, gap)); // the cell of a form in which the day stands
             if (time.when().earliest().isPresent()
                     && time.when().earliest().equals(time.when().latest())
                     && first < prose.tokens().size()
@@ -99,7 +100,7 @@ final class StepTime {
         List<TimeReading> within = times.within(sentence);
         if (transcript) {
             for (TimeReading time : within) {
-                if (time.when() instanceof When.Day day && heading(time)) {
+                if (time.when() instanceof When.Day day && Sittings.heading(prose.characters(), time)) {
                     sittings.put(time.passage().start(), day.date());
                 }
             }
@@ -123,9 +124,11 @@ final class StepTime {
         int exhibit = of.map(d -> d.exhibit).orElse(-1);
         boolean test = status == Status.TESTED || status == Status.RETESTED;
         TimeReading nearest = null;
+        boolean passing = words.attribute(prose.tokens(), token).isPresent();
         for (TimeReading time : within) {
             if (places(time)
                     && !parted(time, place)
+                    && (passing ? telling.inPhrase(time, token) : !telling.ofAttribute(time))
                     && !telling.inRemark(time, place)
                     && !(test && ofTestimony(time))
                     && item.filter(d -> ofPaper(time, d)).isEmpty()
@@ -133,6 +136,9 @@ final class StepTime {
                     && (nearest == null || distance(time, place) < distance(nearest, place))) {
                 nearest = time;
             }
+        }
+        if (passing && nearest == null) {
+            return undated(status, place);
         }
         return nearest != null
                 ? nearest.when()
@@ -276,7 +282,8 @@ final class StepTime {
         int from = prose.characters().lastIndexOf("\n\n", place);
         return byStart.subMap(Math.max(0, from), true, place, false).descendingMap().values().stream()
                 .map(TimeReading::when)
-                .filter(When.Day.class::isInstance)
+                .filter(When::dated)
+                .filter(when -> when.earliest().isPresent() && when.earliest().equals(when.latest()))
                 .findFirst();
     }
 
@@ -474,26 +481,5 @@ final class StepTime {
                 && when.latest()
                         .map(d -> d.isBefore(written.get().minusYears(1)))
                         .orElse(false);
-    }
-
-    /// A date that ends its line, with little else on it: the heading of a sitting.
-    private boolean heading(TimeReading time) {
-        String text = prose.characters();
-        int end = time.passage().end();
-        int from = text.lastIndexOf('\n', time.passage().start()) + 1;
-        return (end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r')
-                && time.passage().start() - from < 40
-                && text.substring(from, time.passage().start()).indexOf('.') < 0;
-    }
-
-    /// Questions and answers make a transcript.
-    private static boolean isTranscript(Tokens tokens) {
-        int questions = 0;
-        for (int i = 0; i + 1 < tokens.size() && questions < 3; i++) {
-            if ((tokens.is(i, 'Q') || tokens.is(i, 'A')) && tokens.capitalised(i) && tokens.is(i + 1, '.')) {
-                questions++;
-            }
-        }
-        return questions >= 3;
     }
 }

@@ -46,6 +46,36 @@ final class Whose {
         return right >= 0 ? right : left(items, verb);
     }
 
+    /// `Ein Kalender, den die Polizei beschlagnahmte, ist fort`: a verb that ends a relative clause tells of what
+    /// stands before it.
+    int told(List<Item> items, int verb, int first) {
+        boolean aux = words.is(tokens, verb + 1, "was") || words.is(tokens, verb + 1, "have");
+        int last = aux ? verb + 1 : verb;
+        boolean closes = tokens.is(last + 1, ',') || tokens.is(last + 1, '.');
+        for (int t = verb - 1; closes && t > first; t--) {
+            boolean relative = tokens.is(t, "den") || tokens.is(t, "die") || tokens.is(t, "das");
+            if (tokens.is(t - 1, ',') && relative) {
+                int comma = t - 1;
+                int of = nearest(items, comma);
+                return of >= 0 && comma - items.get(of).last() <= PLACED ? of : object(items, verb);
+            }
+        }
+        return object(items, verb);
+    }
+
+    /// `Der Bericht, den der Beauftragte vorgelegt hat, fehlt`: a participle that ends such a clause with its auxiliary.
+    boolean relative(List<Item> items, int verb, int first) {
+        boolean aux = words.is(tokens, verb + 1, "was") || words.is(tokens, verb + 1, "have");
+        boolean closes = aux && (tokens.is(verb + 2, ',') || tokens.is(verb + 2, '.'));
+        for (int t = verb - 1; closes && t > first; t--) {
+            if (tokens.is(t - 1, ',') && (tokens.is(t, "den") || tokens.is(t, "die") || tokens.is(t, "das"))) {
+                int of = nearest(items, t - 1);
+                return of >= 0 && t - 1 - items.get(of).last() <= PLACED;
+            }
+        }
+        return false;
+    }
+
     int owner(List<Item> items, int token, boolean passive, int first) {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).first() <= token && token <= items.get(i).last()) {

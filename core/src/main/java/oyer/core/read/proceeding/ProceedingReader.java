@@ -100,7 +100,7 @@ public final class ProceedingReader {
         ProceedingReader reader = new ProceedingReader(prose, written, times, mentions, quantities);
         // the head of a party's paper is short, and tells of steps (`in the matter of ..., judgment of 3 May`)
         boolean nobodyJudges = head.of(DecisionHead.Part.JUDGE).isEmpty();
-        reader.begins = nobodyJudges ? 0 : prose.tokens().at(head.end());
+        reader.begins = nobodyJudges ? 0 : prose.tokens().at(Headless.end(prose.characters(), head.end()));
         for (int s = 0; s < prose.sentences().size(); s++) {
             reader.sentence(s);
         }

@@ -1,0 +1,55 @@
+package oyer.core.read.exhibit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import oyer.core.text.Grid.Row;
+import oyer.core.text.TableFile;
+import oyer.core.text.Tokens;
+
+/// Whether a paper's own title says that it lists things that were taken: `PROPERTY RECEIPT`, `Exhibit List`,
+/// `Asservatenverzeichnis`. A word for such things and a word for such a list stand in one line of its head.
+final class ListTitles {
+
+    private static final int HEAD = 500;
+    private static final int LINE = 100;
+
+    private static final Map<String, Set<String>> WORDS = TableFile.classes(ListTitles.class, "list-titles.txt");
+
+    private ListTitles() {}
+
+    static boolean things(Tokens tokens, List<Row> rows) {
+        for (Row row : rows) {
+            if (row.start() > HEAD) {
+                return false;
+            }
+            if (row.end() - row.start() <= LINE && !ends(tokens, row) && titles(tokens, row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A title is no sentence.
+    private static boolean ends(Tokens tokens, Row row) {
+        int last = tokens.at(row.end()) - 1;
+        return tokens.is(last, '.') || tokens.is(last, '?') || tokens.is(last, ',');
+    }
+
+    private static boolean titles(Tokens tokens, Row row) {
+        boolean things = false;
+        boolean list = false;
+        for (int t = tokens.at(row.start()); t < tokens.size() && tokens.start(t) < row.end(); t++) {
+            String word = tokens.lower(t);
+            boolean whole = has("whole", word);
+            things |= whole || has("things", word);
+            list |= whole || has("list", word);
+        }
+        return things && list;
+    }
+
+    private static boolean has(String role, String word) {
+        return WORDS.getOrDefault(role, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    }
+}
