@@ -45,7 +45,7 @@ final class ColumnTotalsCheck extends ReckoningCheck {
                     ? leading(text, cells)
                     : ColumnAmount.of(cells.getLast().in(text)).or(() -> leading(text, cells));
             boolean total = named(text, cells, CueWords.TOTAL_ROW);
-            boolean off = CueWords.LESS.has(word(cells.getFirst().in(text)));
+            boolean off = CueWords.LESS.has(word(text, cells.getFirst()));
             if (amount.isEmpty() || gap && !total && !off) {
                 column.clear();
                 less = false;
@@ -120,21 +120,29 @@ final class ColumnTotalsCheck extends ReckoningCheck {
 
     /// A line that only parts the rows.
     private static boolean rule(String text, List<Grid.Cell> cells) {
-        return cells.stream().allMatch(c -> c.in(text).chars().allMatch(s -> "-=_. \u2013\u2014".indexOf(s) >= 0));
+        for (Grid.Cell cell : cells) {
+            for (int i = cell.start(); i < cell.end(); i++) {
+                if ("-=_. \u2013\u2014".indexOf(text.charAt(i)) < 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /// Whether a cell before the last begins with a word of a class.
     private static boolean named(String text, List<Grid.Cell> cells, CueWords words) {
         int first = cells.size() == 1 ? 1 : cells.size() - 1;
-        return cells.stream().limit(first).anyMatch(c -> words.has(word(c.in(text))));
+        return cells.stream().limit(first).anyMatch(c -> words.has(word(text, c)));
     }
 
-    private static String word(String cell) {
-        int end = 0;
-        while (end < cell.length() && (Character.isLetter(cell.charAt(end)) || cell.charAt(end) == '-')) {
+    /// What a cell begins with.
+    private static String word(String text, Grid.Cell cell) {
+        int end = cell.start();
+        while (end < cell.end() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
             end++;
         }
-        return cell.substring(0, end);
+        return text.substring(cell.start(), end);
     }
 
     private void column(Sheet sheet, List<Entry> column, Entry total) {

@@ -84,20 +84,28 @@ final class DoingReader {
     }
 
     private void sentence(int s, int first, int end) {
-        if (otherTimes(s, first, end)) {
-            return;
-        }
-        for (DoingSlots.Slot slot : DoingSlots.ALL) {
-            for (DoingSlots.Sign sign : slot.signs()) {
-                for (int i = first; i < end; i++) {
-                    int length = sign.words().length(tokens, i, end);
-                    if (length > 0) {
-                        sign(slot, sign, s, i, i + length);
-                        break;
-                    }
+        // the first place of each sign, by its place in the table
+        Map<Integer, Integer> told = new TreeMap<>();
+        for (int i = DoingSlots.OPENINGS.next(tokens, first, end);
+                i < end;
+                i = DoingSlots.OPENINGS.next(tokens, i + 1, end)) {
+            for (int sign : DoingSlots.OPENINGS.at(tokens, i)) {
+                if (!told.containsKey(sign) && words(sign).length(tokens, i, end) > 0) {
+                    told.put(sign, i);
                 }
             }
         }
+        if (told.isEmpty() || otherTimes(s, first, end)) {
+            return;
+        }
+        told.forEach((sign, at) -> {
+            DoingSlots.Pointing to = DoingSlots.ALL.get(sign);
+            sign(to.slot(), to.sign(), s, at, at + words(sign).length(tokens, at, end));
+        });
+    }
+
+    private static Phrases words(int sign) {
+        return DoingSlots.ALL.get(sign).sign().words();
     }
 
     /// @param at first token of the sign

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import oyer.core.text.Openings;
 import oyer.core.text.Phrases;
 import oyer.core.text.TableFile;
 
@@ -60,7 +61,17 @@ final class DoingSlots {
     /// @param beside of which one must stand in the clause; none where it needs none
     record Sign(String value, boolean plain, Phrases words, Phrases beside) {}
 
-    static final List<Slot> ALL = read();
+    /// A sign and the slot that it is of.
+    record Pointing(Slot slot, Sign sign) {}
+
+    /// All signs, slot by slot, in the order of the table.
+    static final List<Pointing> ALL = read().stream()
+            .flatMap(slot -> slot.signs().stream().map(sign -> new Pointing(slot, sign)))
+            .toList();
+
+    /// Of the words of [#ALL].
+    static final Openings OPENINGS =
+            Openings.of(ALL.stream().map(p -> p.sign().words()).toList());
 
     private DoingSlots() {}
 

@@ -65,16 +65,17 @@ final class MisquotedCheck extends MatterCheck {
         for (int s = 0; s < sheet.sentences().size(); s++) {
             int first = sheet.sentences().first(s);
             int end = sheet.sentences().end(s);
-            int[] stems = stems(sheet.tokens(), first, end, NONE);
-            if (stems.length > 0 && prose(sheet.tokens(), first, end)) {
+            List<Clause> clauses =
+                    prose(sheet.tokens(), first, end) ? clauses(sheet.tokens(), first, end) : List.of();
+            if (!clauses.isEmpty() && clauses.getLast().stems().length > 0) {
                 Set<String> named = people(sheet, first, end);
                 Set<String> with = new HashSet<>(named);
                 with.addAll(before);
                 lines.add(new Line(
                         sheet.sentence(s),
                         words(sheet.tokens(), first, end),
-                        stems,
-                        clauses(sheet.tokens(), first, end),
+                        clauses.getLast().stems(),
+                        clauses,
                         with));
                 before = named;
             }
@@ -276,15 +277,25 @@ final class MisquotedCheck extends MatterCheck {
                 from = i + 1;
             }
         }
+        clauses.add(clause(tokens, from, end));
         if (from > first) {
-            clauses.add(clause(tokens, from, end));
+            clauses.add(whole(clauses));
         }
-        clauses.add(clause(tokens, first, end));
         return clauses;
     }
 
     private static Clause clause(Tokens tokens, int first, int end) {
         return new Clause(stems(tokens, first, end, NONE), nots(tokens, first, end) % 2 == 1);
+    }
+
+    /// All parts together; the signs at which they were cut have no stem.
+    private static Clause whole(List<Clause> parts) {
+        boolean denies = false;
+        for (Clause part : parts) {
+            denies ^= part.denies();
+        }
+        return new Clause(
+                parts.stream().flatMapToInt(part -> Arrays.stream(part.stems())).toArray(), denies);
     }
 
     private static int nots(Tokens tokens, int first, int end) {

@@ -37,7 +37,8 @@ final class PhraseRows {
         return phrases(row).length(tokens, token, end);
     }
 
-    private Phrases phrases(String row) {
+    /// The phrases of a row, for those who ask of every word.
+    Phrases phrases(String row) {
         return rows.getOrDefault(row, Phrases.NONE);
     }
 }

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.DocumentId;
+import oyer.core.text.Openings;
 import oyer.core.text.Passage;
+import oyer.core.text.Phrases;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
@@ -46,17 +48,27 @@ final class SceneCheck extends MatterCheck {
 
     private static final PhraseRows BESIDE = new PhraseRows("doing-words.txt");
 
-    private static final Map<String, List<String>> VALUES = Map.of(
-            "fall",
-            List.of("dry", "rain", "snow"),
-            "wind",
-            List.of("still", "strong"),
-            "moon",
-            List.of("none", "full"),
-            "view",
-            List.of("clear", "thick"),
-            "body",
-            List.of("back", "belly"));
+    /// What is told of, and the phrases of each of its values.
+    private record Aspect(String of, Map<String, Phrases> values) {
+
+        static Aspect of(String of, String... values) {
+            Map<String, Phrases> phrases = new LinkedHashMap<>();
+            for (String value : values) {
+                phrases.put(value, WORDS.phrases(of + ' ' + value));
+            }
+            return new Aspect(of, phrases);
+        }
+    }
+
+    private static final List<Aspect> ASPECTS = List.of(
+            Aspect.of("fall", "dry", "rain", "snow"),
+            Aspect.of("wind", "still", "strong"),
+            Aspect.of("moon", "none", "full"),
+            Aspect.of("view", "clear", "thick"),
+            Aspect.of("body", "back", "belly"));
+
+    private static final Openings OPENINGS = Openings.of(
+            ASPECTS.stream().flatMap(a -> a.values().values().stream()).toList());
 
     private static final Map<String, Worded> OF = Map.of(
             "fall",
@@ -100,27 +112,31 @@ final class SceneCheck extends MatterCheck {
         for (int s = 0; s < sheet.sentences().size(); s++) {
             int first = sheet.sentences().first(s);
             int end = sheet.sentences().end(s);
-            if (sheet.tokens().is(end - 1, '?')) {
-                continue;
-            }
-            for (Map.Entry<String, List<String>> of : VALUES.entrySet()) {
-                sentence(sheet, s, first, end, of.getKey(), of.getValue());
+            int from = OPENINGS.next(sheet.tokens(), first, end);
+            if (from < end && !sheet.tokens().is(end - 1, '?')) {
+                for (Aspect aspect : ASPECTS) {
+                    sentence(sheet, s, from, aspect);
+                }
             }
         }
     }
 
     /// One value of an aspect, that whose phrase is the longest: `the rain had stopped` tells of no rain.
-    private void sentence(Sheet sheet, int s, int first, int end, String of, List<String> values) {
+    ///
+    /// @param from the first token of the sentence that begins a phrase of any aspect
+    private void sentence(Sheet sheet, int s, int from, Aspect aspect) {
         Tokens tokens = sheet.tokens();
+        int first = sheet.sentences().first(s);
+        int end = sheet.sentences().end(s);
         Set<String> taken = new LinkedHashSet<>();
-        for (int i = first; i < end; i++) {
+        for (int i = from; i < end; i++) {
             String best = "";
             int longest = 0;
-            for (String value : values) {
-                int length = WORDS.length(of + ' ' + value, tokens, i, end);
+            for (Map.Entry<String, Phrases> value : aspect.values().entrySet()) {
+                int length = value.getValue().length(tokens, i, end);
                 if (length > longest) {
                     longest = length;
-                    best = value;
+                    best = value.getKey();
                 }
             }
             if (longest == 0) {
@@ -135,7 +151,7 @@ final class SceneCheck extends MatterCheck {
             if (!open) {
                 boolean not = BESIDE.has("not", tokens, Math.max(first, i - NOT_NEAR), i);
                 if (taken.add(best + not)) {
-                    told.computeIfAbsent(of, _ -> new ArrayList<>())
+                    told.computeIfAbsent(aspect.of(), _ -> new ArrayList<>())
                             .add(new Told(best, not, sheet.shown(s, sheet.sentence(s)), day(sheet, s)));
                 }
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Phrases found among tokens whatever their case, by their first word, which most tokens are not. `*` at the end of a
 /// word leaves its end open.
@@ -15,12 +16,12 @@ public final class Phrases {
     private final WordTable<List<Phrase>> byFirst;
     /// Those whose first word may end in any way.
     private final List<Phrase> open;
-    private final boolean none;
+    private final Set<String> firsts;
 
     private Phrases(Map<String, List<Phrase>> byFirst, List<Phrase> open) {
         this.byFirst = WordTable.of(byFirst);
+        this.firsts = Set.copyOf(byFirst.keySet());
         this.open = List.copyOf(open);
-        this.none = byFirst.isEmpty() && open.isEmpty();
     }
 
     /// @param phrases the words of each parted by blanks or `_`
@@ -68,7 +69,17 @@ public final class Phrases {
     }
 
     public boolean none() {
-        return none;
+        return firsts.isEmpty() && open.isEmpty();
+    }
+
+    /// The words that its phrases begin with, but for those that [#beginsOpen()] tells of.
+    Set<String> firsts() {
+        return firsts;
+    }
+
+    /// Whether the first word of a phrase may end in any way.
+    boolean beginsOpen() {
+        return !open.isEmpty();
     }
 
     /// The first token of the first phrase within `[first, end)`; -1 where there is none.

@@ -18,7 +18,12 @@ import java.util.Set;
 /// @param until the last day of which any step tells
 public record Held(String concerned, List<Period> periods, LocalDate until) {
 
-    private static final Set<String> BEGINS = Set.of("arrest arrested", "surrender surrendered", "detention remanded");
+    private static final Set<String> BEGINS = Set.of(
+            "arrest arrested",
+            "surrender surrendered",
+            "detention remanded",
+            "detention ordered",
+            "detention continued"); // who is kept in was in by then, though no arrest is told
     private static final Set<String> ENDS =
             Set.of("release released", "bail granted", "parole granted", "pardon pardoned");
 

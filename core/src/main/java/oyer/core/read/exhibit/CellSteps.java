@@ -34,7 +34,9 @@ final class CellSteps {
     List<StatusStep> steps(Cell cell, Columns columns, Row row) {
         List<Cell> parts = became(cell, columns, row) ? parts(cell) : List.of();
         if (parts.size() > 1) {
-            return parts.stream().flatMap(p -> disposals.said(p).map(is -> step(is, p)).stream()).toList();
+            return parts.stream()
+                    .flatMap(p -> disposals.said(p).map(is -> step(is, p)).stream())
+                    .toList();
         }
         List<StatusStep> steps = new ArrayList<>();
         boolean gone = became(cell, columns, row)

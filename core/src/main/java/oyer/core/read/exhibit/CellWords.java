@@ -122,6 +122,7 @@ final class CellWords {
                 && next < tokens.size()
                 && tokens.start(next) < cell.end()
                 && tokens.kind(next) == Tokens.Kind.WORD
+                && !tokens.is(next, 'x') // 8 x 100 EUR
                 && !words.part("measure", tokens, next)
                 && !words.part("span", tokens, next)
                 && !words.part("span", tokens, number - 1);

@@ -70,8 +70,7 @@ final class CourtRulings {
         int admitted = word("admits", first, end);
         boolean other = here.stream().anyMatch(d -> d.exhibit != draft.exhibit && d.mark.isPresent());
         boolean told = here.stream()
-                .anyMatch(d -> d.exhibit == draft.exhibit
-                        && d.steps.stream().anyMatch(s -> s.is() == Status.ADMITTED));
+                .anyMatch(d -> d.exhibit == draft.exhibit && d.steps.stream().anyMatch(s -> s.is() == Status.ADMITTED));
         if (admitted >= 0 && !other && !told && !negated(admitted, first)) {
             add(draft, Status.ADMITTED, admitted);
             offered = Optional.empty();
@@ -79,8 +78,8 @@ final class CourtRulings {
     }
 
     private void add(Draft draft, Status is, int token) {
-        boolean told = draft.steps.stream()
-                .anyMatch(s -> s.is() == is && s.passage().start() >= draft.passage.start());
+        boolean told =
+                draft.steps.stream().anyMatch(s -> s.is() == is && s.passage().start() >= draft.passage.start());
         if (!told) {
             draft.steps.add(StatusStep.of(
                     is, time.undated(is, tokens.start(token)), prose.passage(token, token), OptionalInt.empty()));

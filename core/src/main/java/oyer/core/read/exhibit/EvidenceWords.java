@@ -170,7 +170,9 @@ final class EvidenceWords {
             return Optional.of(new Head(Type.OTHER, true, true));
         }
         // `die Uhr`, and not `10 Uhr`
-        if (compounds && tokens.is(token, "Uhr") && (part("article", tokens, token - 1) || is(tokens, token - 1, "his"))) {
+        if (compounds
+                && tokens.is(token, "Uhr")
+                && (part("article", tokens, token - 1) || is(tokens, token - 1, "his"))) {
             return Optional.of(new Head(Type.OTHER, true, true));
         }
         Thing known = thing(tokens, token);

@@ -42,6 +42,7 @@ final class FormReader {
     private final Enclosures enclosures;
     private final Disposals disposals;
     private final CellSteps said;
+    private final ChainLines chains;
     private final HandOvers handOvers;
     private final Disclosures disclosures;
     private final List<Mention> mentions;
@@ -71,6 +72,7 @@ final class FormReader {
         this.fields = new ItemForm(layout);
         this.lists = new ItemList(layout, this::take);
         this.disposals = new Disposals(layout, this::take);
+        this.chains = new ChainLines(layout, this::take);
         this.said = new CellSteps(layout, disposals);
         this.findings = new Findings(layout);
         this.handOvers = new HandOvers(layout);
@@ -94,6 +96,12 @@ final class FormReader {
                     drafts.add(enclosed(entry));
                     take(entry);
                 }
+            }
+            List<Draft> chain = chains.below(r);
+            if (!chain.isEmpty()) {
+                drafts.addAll(chain);
+                r += chain.size();
+                continue;
             }
             int form = r;
             fields.under(row, r).ifPresent(draft -> {

@@ -56,8 +56,7 @@ final class Groups {
 
     /// `both`, `all` or `rest`, where the words are for several things and say what became of them; else nothing.
     private String how(Draft draft) {
-        boolean told = draft.steps.stream()
-                .anyMatch(s -> s.is() != Status.MENTIONED && s.is() != Status.COLLECTED);
+        boolean told = draft.steps.stream().anyMatch(s -> s.is() != Status.MENTIONED && s.is() != Status.COLLECTED);
         int noun = tokens.at(draft.passage.end()) - 1;
         if (!told || draft.mark.isPresent() || draft.owned || !has("nouns", noun)) {
             return "";

@@ -72,9 +72,7 @@ final class Houses {
         Set<Integer> telling = new HashSet<>();
         for (Draft draft : drafts) {
             boolean test = draft.steps.stream()
-                    .anyMatch(s -> s.is() == Status.TESTED
-                            || s.is() == Status.RETESTED
-                            || s.is() == Status.NOT_TESTED);
+                    .anyMatch(s -> s.is() == Status.TESTED || s.is() == Status.RETESTED || s.is() == Status.NOT_TESTED);
             if (test) {
                 tested.add(draft.exhibit);
             }

@@ -215,6 +215,9 @@ final class ItemList {
             return Optional.empty();
         }
         Cell all = new Cell(tokens.start(from), first.end());
+        if (all.in(text).chars().filter(Character::isLetter).count() < 2) {
+            return Optional.empty(); // `26.01. 08.50`: a day and an hour
+        }
         Optional<String> mark = closing(from, first.end());
         Draft draft = new Draft(
                 cells.passage(all),

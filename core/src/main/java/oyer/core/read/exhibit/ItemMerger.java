@@ -64,7 +64,8 @@ final class ItemMerger {
         return number;
     }
 
-    /// `A screwdriver was seized. Item 1, the screwdriver, was tested`: the one spoken of without a mark before, where no
+    /// `A screwdriver was seized. Item 1, the screwdriver, was tested`: the one spoken of without a mark before, where
+    /// no
     /// other mark was given to such a thing.
     private Optional<Integer> before(Item item) {
         boolean called = words.head(prose.tokens(), item.head()).isPresent();
@@ -73,7 +74,9 @@ final class ItemMerger {
             from = words.part("article", prose.tokens(), i) ? i + 1 : from;
         }
         boolean the = from > item.first() || definite(item);
-        if (!called || !the || numbers.containsKey("#" + normal(item.mark().orElseThrow()).replaceAll("[^\\p{L}\\p{N}.-]", ""))) {
+        if (!called
+                || !the
+                || numbers.containsKey("#" + normal(item.mark().orElseThrow()).replaceAll("[^\\p{L}\\p{N}.-]", ""))) {
             return Optional.empty();
         }
         String key = key(new Item(from, item.head(), item.head(), item.type(), Optional.empty(), false), item.head());

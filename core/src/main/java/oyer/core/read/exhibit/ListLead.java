@@ -71,9 +71,11 @@ final class ListLead {
         for (Row row : rows) {
             for (int c = 0; c < row.cells().size() && row.start() < HEAD; c++) {
                 Cell cell = row.cells().get(c);
-                boolean label = cells.says(cell.start(), cell.end(), "received") && cell.in(text).contains(":");
+                boolean label = cells.says(cell.start(), cell.end(), "received")
+                        && cell.in(text).contains(":");
                 Cell day = new Cell(
-                        cell.start(), row.cells().get(Math.min(c + 1, row.cells().size() - 1)).end());
+                        cell.start(),
+                        row.cells().get(Math.min(c + 1, row.cells().size() - 1)).end());
                 Optional<When> when = label ? times.stated(cell).or(() -> times.stated(day)) : Optional.empty();
                 if (when.isPresent()) {
                     return when;

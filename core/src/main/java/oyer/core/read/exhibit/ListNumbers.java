@@ -9,7 +9,8 @@ import oyer.core.text.Tokens;
 final class ListNumbers {
 
     private static final List<String> ENGLISH = List.of("Item", "Exhibit", "No");
-    private static final List<String> GERMAN = List.of("Nr", "Pos", "Position", "Ziff", "Ziffer", "Asservat", "Gegenstand");
+    private static final List<String> GERMAN =
+            List.of("Nr", "Pos", "Position", "Ziff", "Ziffer", "Asservat", "Gegenstand");
 
     private final Tokens tokens;
     private final ItemMerger merger;

@@ -14,7 +14,8 @@ import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
-/// Lines of a log that tell without a verb: `1010  AT/1 to DC Brough for lab` hands a thing over, `02:30 Blutprobe Brück`
+/// Lines of a log that tell without a verb: `1010  AT/1 to DC Brough for lab` hands a thing over, `02:30 Blutprobe
+/// Brück`
 /// takes a sample.
 final class LogLines {
 

@@ -262,11 +262,12 @@ final class Marks {
 
     /// `6A` of `Items 6A, 6B and 6K`.
     private boolean lettered(int token) {
-        return letter(token) || token < tokens.size()
-                && tokens.kind(token) == Kind.MIXED
-                && tokens.length(token) <= INITIALS
-                && Character.isDigit(tokens.first(token))
-                && Character.isUpperCase(tokens.last(token));
+        return letter(token)
+                || token < tokens.size()
+                        && tokens.kind(token) == Kind.MIXED
+                        && tokens.length(token) <= INITIALS
+                        && Character.isDigit(tokens.first(token))
+                        && Character.isUpperCase(tokens.last(token));
     }
 
     /// `A` of `Items A and C`.

@@ -84,8 +84,10 @@ final class StatusFinder {
             if (!passive && person(i + 1, items)) {
                 continue;
             }
-            int owner =
-                    group(said.get(), items, finite || whose.relative(items, i, first)
+            int owner = group(
+                    said.get(),
+                    items,
+                    finite || whose.relative(items, i, first)
                             ? whose.told(items, i, first)
                             : whose.owner(items, i, passive, first));
             boolean inside = owner >= 0
@@ -142,7 +144,9 @@ final class StatusFinder {
     /// `die am 3. Mai mitgenommenen Schuhe`: told in passing, of the noun behind it.
     private void attributes(List<Item> items, int first, List<Found> found) {
         for (int i = 0; german && i < items.size(); i++) {
-            for (int t = Math.max(first, items.get(i).first() - 1); t < items.get(i).head(); t++) {
+            for (int t = Math.max(first, items.get(i).first() - 1);
+                    t < items.get(i).head();
+                    t++) {
                 int at = t;
                 int of = i;
                 words.attribute(tokens, t)
@@ -163,7 +167,9 @@ final class StatusFinder {
                         || f.status() == Status.MISSING && german && inside(items.get(f.item()))
                         || f.status() == Status.TESTED && tokens.is(f.token(), "searched")
                         || along(items, f));
-        if (!taken || !along(items, f) && !placed(items.get(f.item()), f.token()) || inside(items.get(f.item()), f.token())) {
+        if (!taken
+                || !along(items, f) && !placed(items.get(f.item()), f.token())
+                || inside(items.get(f.item()), f.token())) {
             return;
         }
         int of = -1;

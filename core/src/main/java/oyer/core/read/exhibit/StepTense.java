@@ -40,7 +40,8 @@ final class StepTense {
             }
             boolean ahead = status == Status.ADMITTED && tokens.is(i, "will"); // `will be Exhibit 3`
             // `Das Geständnis ist unverwertbar`, `K1 bis K4 gehen zurück`
-            boolean held = words.part("holds", tokens, i) && !words.part("past", tokens, token + 1)
+            boolean held = words.part("holds", tokens, i)
+                    && !words.part("past", tokens, token + 1)
                     && (status == Status.EXCLUDED || status == Status.ADMITTED || status == Status.SUPPRESSED);
             boolean goes = status == Status.RETURNED && words.part("leaves", tokens, i);
             if (ahead || held || goes || words.part("present", tokens, i)) {

@@ -63,7 +63,8 @@ final class Whose {
         return object(items, verb);
     }
 
-    /// `Der Bericht, den der Beauftragte vorgelegt hat, fehlt`: a participle that ends such a clause with its auxiliary.
+    /// `Der Bericht, den der Beauftragte vorgelegt hat, fehlt`: a participle that ends such a clause with its
+    /// auxiliary.
     boolean relative(List<Item> items, int verb, int first) {
         boolean aux = words.is(tokens, verb + 1, "was") || words.is(tokens, verb + 1, "have");
         boolean closes = aux && (tokens.is(verb + 2, ',') || tokens.is(verb + 2, '.'));

@@ -55,6 +55,9 @@ public final class LoggedRowReader {
 
     /// In order of place; empty where the paper does not call itself a log in its first lines.
     public static List<LoggedRow> read(DocumentReadings readings, Prose prose, List<Grid.Row> grid) {
+        if (!log(prose.tokens(), Math.min(HEAD, prose.tokens().size()))) {
+            return List.of();
+        }
         LoggedRowReader reader = new LoggedRowReader(readings, prose);
         reader.rows(grid);
         return List.copyOf(reader.found);
@@ -69,6 +72,11 @@ public final class LoggedRowReader {
     /// Whether some words speak of work.
     public static boolean ofWork(Tokens tokens, int first, int end) {
         return WORDS.getOrDefault("work", Phrases.NONE).within(tokens, first, end);
+    }
+
+    /// Whether the words above a line call the paper a log.
+    private static boolean log(Tokens tokens, int end) {
+        return WORDS.getOrDefault("log", Phrases.NONE).within(tokens, 0, end);
     }
 
     private void rows(List<Grid.Row> grid) {
@@ -97,7 +105,7 @@ public final class LoggedRowReader {
         int end = tokens.at(first.start());
         boolean log = end > 0
                 && end <= HEAD
-                && WORDS.getOrDefault("log", Phrases.NONE).within(tokens, 0, end)
+                && log(tokens, end)
                 && !WORDS.getOrDefault("other", Phrases.NONE).within(tokens, 0, end);
         return log ? Optional.of(prose.passage(0, end - 1)) : Optional.empty();
     }

@@ -44,6 +44,7 @@ final class Accounts {
     private final Range heard;
     private final LetterLines letter;
     private final GermanOpeners openers;
+    private final boolean trial;
 
     /// @param heard whom the head of a record has, by his birth; or none
     Accounts(ClauseText text, Lines lines, Range heard) {
@@ -52,6 +53,7 @@ final class Accounts {
         this.lines = lines;
         this.letter = new LetterLines(text);
         this.openers = new GermanOpeners(text);
+        this.trial = TakenDown.headed(text, "trial");
     }
 
     /// In the order of the text; they do not overlap.
@@ -262,7 +264,7 @@ final class Accounts {
                     return names.at(i + 1, lines.end(line));
                 }
             }
-            Range named = TakenDown.headed(text, "trial") // where several appear
+            Range named = trial // where several appear
                     ? Range.NONE
                     : Recorded.appears(text, names, lines.first(line), lines.end(line));
             if (named.exists() || came < 0) {

@@ -88,6 +88,16 @@ final class CourseTest {
     }
 
     @Test
+    void whoIsRemandedIsHeldThoughNoArrestIsTold() {
+        Course course =
+                course("On 3 May 1986 Noe was remanded in custody. Noe was released from prison on 10 May 1986.");
+        assertThat(Held.of(course))
+                .singleElement()
+                .satisfies(held ->
+                        assertThat(held.periods().getFirst().most(held.until())).isEqualTo(7));
+    }
+
+    @Test
     void nobodyIsTakenToBeFreeOrHeldBecauseNothingIsSaid() {
         Course course = course("He was arrested on 3 May 1986. On 9 June 1988 the court dismissed the appeal.");
         assertThat(Held.of(course)).singleElement().satisfies(held -> {

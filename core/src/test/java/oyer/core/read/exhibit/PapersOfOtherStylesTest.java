@@ -193,7 +193,9 @@ class PapersOfOtherStylesTest {
                 Ass.-Nr.   Bezeichnung        Fundort / sichergestellt am    Verbleib
                 1          Brecheisen, rot    Kellertreppe, 21.06.2014       KTI Wiesbaden 25.06.14
                 2          Taschenlampe       Vorgarten, 21.06.2014          KTI Wiesbaden 25.06.14, zurück 18.08.14
-                """)).contains("1 TRANSFERRED 2014-06-25", "1 RETURNED 2014-08-18").doesNotContain("0 RETURNED 2014-06-25");
+                """))
+                .contains("1 TRANSFERRED 2014-06-25", "1 RETURNED 2014-08-18")
+                .doesNotContain("0 RETURNED 2014-06-25");
     }
 
     @Test
@@ -205,10 +207,32 @@ class PapersOfOtherStylesTest {
 
     @Test
     void moneyThatIsReleasedIsBackAndAPaperIsShown() {
-        assertThat(steps("The wallet was released to his sister on May 1, 2004.")).contains("0 RETURNED 2004-05-01");
-        assertThat(steps("The recording was released to the press on May 1, 2004.")).contains("0 DISCLOSED 2004-05-01");
+        assertThat(steps("The wallet was released to his sister on May 1, 2004."))
+                .contains("0 RETURNED 2004-05-01");
+        assertThat(steps("The recording was released to the press on May 1, 2004."))
+                .contains("0 DISCLOSED 2004-05-01");
         assertThat(steps("The pistol was seized. It was released to the crime lab on May 1, 2004."))
                 .doesNotContain("0 RETURNED 2004-05-01");
+    }
+
+    @Test
+    void aChainInLinesHandsOnTheThingOfItsHeading() {
+        assertThat(steps("""
+                SICHERSTELLUNGSPROTOKOLL
+                Traunmoos, 26.01.2015
+
+                Pos | Gegenstand                | Fundort        | Verbleib
+                 1  | Arbeitsjacke blau, Gr. L  | Kellerabteil 9 | BK Wien, 29.01.
+                 2  | Schuhe, Profilsohle       | Vorzimmer      | Asservatenraum
+
+                Übergabekette Pos. 1:
+                26.01. 08.50  Zehetmair → PI, Kasten 3
+                29.01. 06.30  Kirnbauer → Kurier
+
+                Der Betroffene hat eine Durchschrift erhalten und das Protokoll am selben Tag unterschrieben.
+                """))
+                .contains("0 TRANSFERRED 2015-01-26", "0 TRANSFERRED 2015-01-29")
+                .doesNotContain("2 COLLECTED 2015-01-26");
     }
 
     static List<String> steps(String text) {
@@ -219,7 +243,8 @@ class PapersOfOtherStylesTest {
     }
 
     private static String step(ExhibitReading exhibit, ExhibitReading.StatusStep step) {
-        boolean before = step.when().earliest().isEmpty() && step.when().latest().isPresent();
+        boolean before =
+                step.when().earliest().isEmpty() && step.when().latest().isPresent();
         String day = before
                 ? "before " + step.when().latest().get()
                 : step.when().earliest().map(Object::toString).orElse("-");
