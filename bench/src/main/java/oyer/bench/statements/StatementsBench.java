@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import oyer.core.casefile.Statement;
@@ -26,7 +28,8 @@ import oyer.core.text.Span;
 /// Prints how well statements are read: `StatementsBench FOLDER [train|dev] [english|german] [tune|held] [errors]`,
 /// with the folder of the bench sets. Documents are parted by the hash of their name: rules are written looking at
 /// `tune`, and `held` tells whether they are true of the language. Without either both halves are printed, then the
-/// whole. `errors` counts by cue word what was missed and found without a mark, and lists it.
+/// whole. `errors` counts by cue word what was missed and found without a mark, and lists it; by rule, how many
+/// speakers were right.
 public final class StatementsBench {
 
     private static final DocumentId ID = new DocumentId("0".repeat(64));
@@ -81,6 +84,7 @@ public final class StatementsBench {
             long chars = 0;
             long nanos = 0;
             Misses misses = new Misses();
+            Map<String, int[]> voices = new TreeMap<>();
             for (Marked marked : all) {
                 if (!in(half, marked)) {
                     continue;
@@ -113,6 +117,12 @@ public final class StatementsBench {
                 speaker.add(sources, speakers, marked.text().length());
                 if (errors) {
                     listSpeakers(marked.text(), sources, speakers);
+                    kept.forEach(s -> s.speakerWords().ifPresent(w -> {
+                        boolean good = sources.stream().anyMatch(g -> g.contains(w.span()));
+                        boolean whole = s.grounds().rule().endsWith("reported");
+                        String cue = whole ? " " + s.cue().map(Passage::words).orElse("") : "";
+                        voices.computeIfAbsent(s.grounds().rule() + cue, _ -> new int[2])[good ? 0 : 1]++;
+                    }));
                 }
                 for (Attribution a : gold) {
                     if (a.source().isEmpty()) {
@@ -141,6 +151,8 @@ public final class StatementsBench {
                     Locale.ROOT, "names and statements: %.2f MB of text a second of one core", chars * 1e3 / nanos));
             if (errors) {
                 misses.print();
+                voices.forEach((rule, n) -> IO.println(
+                        String.format(Locale.ROOT, "%-30s speaker right %4d unmarked %4d", rule, n[0], n[1])));
             }
         }
     }

@@ -2,6 +2,7 @@ package oyer.core.read.quantity;
 
 import java.util.Set;
 import oyer.core.read.quantity.NumberContext.Role;
+import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
@@ -30,6 +31,13 @@ final class AgeFinder {
     private static final Set<String> CLOSERS = Set.of(
             "when", "then", "and", "but", "at", "while", "years", "today", "now", "or", "als", "und", "damals",
             "jahre");
+
+    /// For what somebody is sentenced to years.
+    private static final Set<String> DEEDS =
+            TableFile.classes(AgeFinder.class, "deeds.txt").getOrDefault("DEED", Set.of());
+
+    /// The longest word of these tables.
+    private static final int LONGEST = 18;
 
     private static final int OLD = 110;
 
@@ -156,8 +164,9 @@ final class AgeFinder {
     }
 
     /// `Victim:  BERG Anna, shopkeeper, 59 years`: on the line of a form, behind a name and what somebody is.
+    /// `BERG Karl, murder, 25 years` is a sentence.
     private boolean onLine(int first, int next) {
-        if (!closes(next) || !tokens.is(first - 1, ',') || tokens.gap(first) == Gap.LINE) {
+        if (!closes(next) || !tokens.is(first - 1, ',') || tokens.gap(first) == Gap.LINE || in(first - 2, DEEDS)) {
             return false;
         }
         int i = first - 1;
@@ -241,8 +250,9 @@ final class AgeFinder {
     }
 
     private boolean in(int token, Set<String> words) {
-        return tokens.kind(token) == Kind.WORD
-                && tokens.length(token) <= 8
+        return token >= 0
+                && tokens.kind(token) == Kind.WORD
+                && tokens.length(token) <= LONGEST
                 && words.contains(tokens.text(token).toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -14,6 +14,9 @@ import oyer.core.text.WordKinds;
 /// The words of a text with their classes and quotations, looked up once.
 final class ClauseText {
 
+    /// Classes of verbs that are words like others where classes decide.
+    private static final int OPEN = WordClass.PAST.bit() | WordClass.UTTER.bit();
+
     private static final int VERBS = WordClass.VERB.bit() | WordClass.REPORT.bit() | WordClass.PAST.bit();
 
     final Prose prose;
@@ -70,10 +73,7 @@ final class ClauseText {
 
     /// No class but a plain word: a noun, a name, an adjective, an unknown verb.
     boolean plain(int token) {
-        return token >= 0
-                && token < classes.length
-                && (classes[token] & ~WordClass.PAST.bit()) == 0
-                && tokens.kind(token) == Kind.WORD;
+        return token >= 0 && token < classes.length && (classes[token] & ~OPEN) == 0 && tokens.kind(token) == Kind.WORD;
     }
 
     /// A plain word, or one of the nouns that have a class: `poll`, `report`, `statement`.

@@ -15,6 +15,14 @@ final class GermanClauses {
 
     /// The first token behind the number of a paragraph: `2. Der Fahrer erklärte`; no day (`3. Mai`).
     int unnumbered(int first, int end) {
+        boolean bracketed = first + 3 < end
+                && text.sign(first, '(')
+                && (text.tokens.kind(first + 1) == Kind.NUMBER || text.tokens.length(first + 1) == 1)
+                && text.sign(first + 2, ')')
+                && text.capital(first + 3);
+        if (bracketed) {
+            return first + 3; // (5) Der Angeklagte bestreitet die Tat
+        }
         boolean number = first + 2 < end
                 && text.tokens.kind(first) == Kind.NUMBER
                 && (first == 0 || text.tokens.gap(first) == Gap.LINE || text.tokens.gap(first) == Gap.BLOCK)
@@ -413,6 +421,31 @@ final class GermanClauses {
                 || text.is(token, WordClass.VERB);
     }
 
+    /// `Mit Regen rechnet der Wirt`: what the verb rules stands ahead of it.
+    boolean drawnAhead(String preposition, int from, int verb) {
+        boolean rules = preposition.equals("mit") || preposition.equals("von");
+        return rules
+                && verb > from + 1
+                && text.capital(from)
+                && text.tokens.is(from, preposition)
+                && !text.capital(verb);
+    }
+
+    /// Whether a main clause with its verb at `finite` begins behind a comma: at once behind a subordinate clause, or
+    /// with its subject behind another main clause.
+    boolean mainBehind(int from, int finite, int first) {
+        if (from <= first || !text.sign(from - 1, ',')) {
+            return false;
+        }
+        boolean led = finite == from && text.is(first, WordClass.SUB);
+        boolean beside = finite > from
+                && finite < from + 8
+                && !text.any(from, WordClass.SUB.bit() | WordClass.CONJ.bit() | WordClass.PREP.bit())
+                && (!text.is(from, WordClass.REL) || text.capital(from + 1))
+                && hasVerb(first, from);
+        return led || beside && finite + 1 < clauseEnd(finite, text.tokens.size());
+    }
+
     /// The last word of a separable cue: at the end of the clause, or anywhere in it for `spricht von`, `äußerte sich`.
     int find(List<String> words, int from, int to, int verb, int end) {
         String last = words.getLast();
@@ -421,6 +454,7 @@ final class GermanClauses {
                 || last.equals("für")
                 || last.equals("mit") && !text.tokens.is(verb, "teilte")
                 || last.equals("bei")
+                || last.equals("als")
                 || last.equals("hin");
         if (text.tokens.is(to - 1, last)) {
             return to - 1;

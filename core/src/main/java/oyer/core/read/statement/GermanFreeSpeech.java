@@ -133,7 +133,7 @@ final class GermanFreeSpeech {
             Range subject = mainSubject(
                     text.prose.sentences().first(number - 1),
                     text.prose.sentences().end(number - 1));
-            last = subject.exists() ? last.withSpeaker(subject) : last;
+            last = subject.exists() && !nouns.voices.mute(subject) ? last.withSpeaker(subject) : last;
         }
         boolean report = subjunctive(first, end);
         if (!report && !hearsay(first, end)) {
@@ -175,7 +175,7 @@ final class GermanFreeSpeech {
         Range himself = himself(start);
         Draft draft = new Draft(
                 new Range(start, stop),
-                himself.exists() ? himself : strong ? last.speaker() : whole ? Range.NONE : head(first, start),
+                himself.exists() ? himself : strong ? last.speaker() : Range.NONE,
                 strong ? last.cue() : Range.NONE,
                 Range.NONE,
                 Mode.INDIRECT,
@@ -214,6 +214,18 @@ final class GermanFreeSpeech {
 
     /// Who the words before a quotation tell of: the subject of their verb, or their first noun when they have none.
     Range introduces(int first, int quote) {
+        Range noun = leadsTo(first, quote);
+        for (int i = noun.first(); noun.exists() && i < Math.min(noun.last(), noun.first() + 3); i++) {
+            boolean words =
+                    text.is(i, WordClass.WRITING) && (text.tokens.is(i + 1, "von") || text.tokens.is(i + 1, "vom"));
+            if (words) {
+                return new Range(i + 2, noun.last()); // Das Fazit von Ada Berg: „...“
+            }
+        }
+        return nouns.voices.mute(noun) ? Range.NONE : noun;
+    }
+
+    private Range leadsTo(int first, int quote) {
         boolean colon = text.sign(quote - 1, ':');
         int verb = colon ? verbSecond(first, quote) : -1;
         if (verb < 0) {
@@ -227,7 +239,8 @@ final class GermanFreeSpeech {
         if (behind) {
             return right; // Die Frist stellte der Wächter in Frage: „...“
         }
-        return left.exists() && left.last() == verb - 1 ? left : Range.NONE;
+        boolean touches = left.last() == verb - 1 || left.last() == verb - 2 && text.sign(verb - 1, ',');
+        return left.exists() && touches ? left : Range.NONE;
     }
 
     /// Words with capitals and no article, the last of them no noun that a class knows.
@@ -270,20 +283,6 @@ final class GermanFreeSpeech {
             if (i > first && !text.capital(i) && text.plain(i) && (past || text.ends(i, "t"))) {
                 Range left = nouns.before(first, i);
                 return left.exists() && left.last() == i - 1 && !text.is(first, WordClass.PRO) ? left : Range.NONE;
-            }
-        }
-        return Range.NONE;
-    }
-
-    /// Who the main clause before the reported one speaks of.
-    private Range head(int first, int start) {
-        Range left = nouns.before(first, start);
-        if (left.exists() && left.last() < start - 2) {
-            return left;
-        }
-        for (int i = first; i < start; i++) {
-            if (text.is(i, WordClass.AUX)) {
-                return nouns.right(i + 1, start, false);
             }
         }
         return Range.NONE;

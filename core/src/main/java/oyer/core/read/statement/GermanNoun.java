@@ -10,11 +10,13 @@ final class GermanNoun {
     private static final int LONGEST = 40;
 
     final GermanWords words;
+    final GermanVoices voices;
     private final ClauseText text;
 
     GermanNoun(ClauseText text) {
         this.text = text;
         this.words = new GermanWords(text);
+        this.voices = new GermanVoices(text);
     }
 
     boolean begins(int token) {
@@ -125,8 +127,9 @@ final class GermanNoun {
                     || text.sign(i, '/')) {
                 i++;
             } else if (text.is(i, WordClass.DET) || text.is(i, WordClass.POSS)) {
+                boolean named = last == i - 1 && last > start && text.quoted.closesAt(last);
                 boolean genitive = last < 0
-                        || words.genitive(i) && !words.nominative(i)
+                        || words.genitive(i) && !words.nominative(i) && !named
                         || text.ends(i, "iger")
                         || text.ends(i, "erer")
                         || text.tokens.is(i, "aller")
@@ -136,7 +139,7 @@ final class GermanNoun {
                         || text.is(i - 1, WordClass.DET) && text.is(i, WordClass.DET) && last < i - 1
                         || text.is(i - 1, WordClass.CONJ);
                 if (!genitive || !nounSoon(i + 1, limit) && participleNoun(i + 1, limit) < 0) {
-                    break;
+                    break; // wirft der „Bote“ | der Wache vor
                 }
                 int own = text.is(i + 1, WordClass.PREP) ? participleNoun(i + 1, limit) : -1;
                 i = own > 0 ? own : i + 1;
@@ -279,10 +282,11 @@ final class GermanNoun {
                 && !text.is(last, WordClass.TIME);
     }
 
-    /// The noun of `die in Lund geborene Frau`, `die zur Stadt gehörende Anstalt`, or -1: its participle stands before
+    /// The noun of `die in Lund geborene Frau`, `der als milde geltende Richter`, or -1: its participle stands before
     /// it and its own words between article and participle.
     private int participleNoun(int from, int limit) {
-        if (!text.is(from, WordClass.PREP)) {
+        boolean own = text.is(from, WordClass.PREP) || text.tokens.is(from, "als") || text.tokens.is(from, "sich");
+        if (!own) {
             return -1;
         }
         for (int i = from + 2; i < Math.min(limit - 1, from + 9); i++) {
@@ -487,11 +491,9 @@ final class GermanNoun {
         if (bare && last + 2 == verb && !text.is(last + 1, WordClass.ADV) && !text.is(last + 1, WordClass.PREP)) {
             return new Range(last, last + 1); // Die letzte sagte
         }
-        if (text.sign(last + 1, ',') && verb - last < LONGEST) {
-            // Name, Sprecherin der Anstalt, sagte
-            if (text.sign(verb - 1, ',')) {
-                return clauseAbout(last + 2, verb - 2) ? noun : new Range(noun.first(), verb - 2);
-            }
+        if (text.sign(last + 1, ',') && verb - last < LONGEST && text.sign(verb - 1, ',')) {
+            boolean about = clauseAbout(last + 2, verb - 2); // and no apposition: Ada Berg, Wirtin, sagte
+            return about ? noun : new Range(noun.first(), verb - 2);
         }
         return noun;
     }

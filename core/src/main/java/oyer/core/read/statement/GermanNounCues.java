@@ -11,11 +11,13 @@ final class GermanNounCues {
     private final ClauseText text;
     private final GermanClauses clauses;
     private final GermanNoun nouns;
+    private final GermanSubject subjects;
 
-    GermanNounCues(ClauseText text, GermanClauses clauses, GermanNoun nouns) {
+    GermanNounCues(ClauseText text, GermanClauses clauses, GermanNoun nouns, GermanSubject subjects) {
         this.text = text;
         this.clauses = clauses;
         this.nouns = nouns;
+        this.subjects = subjects;
     }
 
     /// Reads the statement of the noun at `token`; whether there is one.
@@ -51,6 +53,9 @@ final class GermanNounCues {
         while (head - 1 >= first && text.any(head - 1, WordClass.DET.bit() | WordClass.POSS.bit())) {
             head--;
         }
+        if (!owner.exists() && text.is(head, WordClass.DET)) {
+            owner = carrier(head, token, first);
+        }
         into.add(new Draft(
                 new Range(start, clauses.lastBeforeMain(start, to, end)),
                 owner,
@@ -62,6 +67,19 @@ final class GermanNounCues {
                 "noun-that",
                 .75));
         return true;
+    }
+
+    /// `Die Forscher äußerten die Vermutung, dass ...`: whose verb the noun fills speaks.
+    private Range carrier(int head, int token, int first) {
+        int from = clauses.clauseStart(head, first);
+        for (int i = from; i < head; i++) {
+            if (text.is(i, WordClass.UTTER) && !text.capital(i)) {
+                Range subject = subjects.subjectOf(from, head);
+                boolean whose = subject.exists() && !nouns.words.object(subject.first()) && !nouns.voices.mute(subject);
+                return whose && !subject.contains(new Range(token, token)) ? subject : Range.NONE;
+            }
+        }
+        return Range.NONE;
     }
 
     /// `sagte zu den Vorwürfen, dass ...`: the verb carries what follows, and the noun tells what it is about.

@@ -160,6 +160,8 @@ final class GermanQuotes {
         boolean name = words > 1 && words < 6 && capital && text.capital(stretch.last() - 1)
                 || words < 9 && capital && titled(stretch);
         boolean adjective = words == 1 && small;
-        return adjective || small && words > 1 && !name || reported && (small || words == 1) || words > 6 && !name;
+        boolean called = capital && titled(stretch) && text.capital(stretch.last() - 1); // die Partei „Rat und Tat“
+        boolean said = reported && (words == 1 || small && !called);
+        return adjective || small && words > 1 && !name || said || words > 6 && !name;
     }
 }

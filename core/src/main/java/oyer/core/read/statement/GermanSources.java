@@ -25,18 +25,28 @@ final class GermanSources {
         if (text.tokens.is(token, "laut")
                 || text.tokens.is(token, "ausweislich")
                 || text.tokens.is(token, "gemäß") && !section(token + 1, end)
-                || text.tokens.is(token, "nach") && !relative(token, first) && sourceSoon(token + 1, end)) {
+                || text.tokens.is(token, "nach")
+                        && !relative(token, first)
+                        && sourceSoon(token + 1, end, token == first)) {
             Range source = named(token + 1);
             if (!source.exists()) {
                 source = token == first ? opening(token + 1, end) : nouns.right(token + 1, end, false);
             }
+            boolean rule = text.tokens.is(token, "gemäß") && nouns.voices.mute(source); // gemäß der alten Regelung
             return source.exists()
+                    && !rule
                     && around(new Range(token, token), source, token, source.last(), number, first, end, into);
         }
         if (text.tokens.is(token, "aus") && text.tokens.is(token + 1, "Sicht")) {
             Range source = nouns.right(token + 1, end, false);
             return source.last() > token + 1
                     && around(new Range(token, token), source, token, source.last(), number, first, end, into);
+        }
+        if (ofNoun(token, first)) {
+            Range which = new Range(token + 1, token + 1); // die Umfragen, nach denen die meisten ...
+            int last = clauseLast(token + 2, end);
+            add(new Range(token + 2, last), which, new Range(token, token), number, .8, into);
+            return true;
         }
         boolean opinion = text.tokens.is(token, "nach")
                 && text.is(token - 1, WordClass.SOURCE)
@@ -69,6 +79,35 @@ final class GermanSources {
                 && text.any(token + 2, WordClass.DET.bit() | WordClass.PRO.bit() | WordClass.POSS.bit());
     }
 
+    /// `ein Bericht, laut dem ...`, `die Umfragen, nach denen ...`: the noun before the comma is what it is so by.
+    private boolean ofNoun(int token, int first) {
+        boolean which = text.tokens.is(token + 1, "denen")
+                || text.tokens.is(token + 1, "dem")
+                || text.tokens.is(token + 1, "der");
+        boolean laut = text.tokens.is(token, "laut");
+        boolean by = laut || text.tokens.is(token, "nach");
+        int noun = token - 2;
+        return by
+                && which
+                && noun >= first
+                && text.sign(token - 1, ',')
+                && (laut && text.tokens.is(token + 1, "denen")
+                        || text.capital(noun) && (text.is(noun, WordClass.SOURCE) || nouns.voices.source(noun)))
+                && !nouns.voices.time(noun);
+    }
+
+    /// The last token of a subordinate clause: before the comma behind its verb.
+    private int clauseLast(int from, int end) {
+        int i = from;
+        while (i < end - 1 && !(text.sign(i, ',') && text.is(i - 1, WordClass.AUX)) && !text.sign(i, ';')) {
+            i++;
+        }
+        while (i > from && !text.word(i) && text.quoted.at(i) < 0) {
+            i--;
+        }
+        return i;
+    }
+
     /// `laut „Bote“`: a name in quotation marks is the whole source.
     private Range named(int open) {
         if (!text.quoted.opensAt(open)) {
@@ -84,7 +123,7 @@ final class GermanSources {
         if (text.tokens.is(start, "ihm") || text.tokens.is(start, "ihnen") || text.tokens.is(start, "ihr")) {
             return new Range(start, start);
         }
-        if (text.is(start, WordClass.SOURCE) && text.ends(start, "n") || compound(start)) {
+        if (text.is(start, WordClass.SOURCE) && text.ends(start, "n") || nouns.voices.source(start)) {
             while (start > first
                     && text.plain(start - 1)
                     && (nouns.words.attributive(start - 1)
@@ -95,14 +134,17 @@ final class GermanSources {
             if (start > first && text.any(start - 1, WordClass.DET.bit() | WordClass.POSS.bit())) {
                 start--;
             }
-            return new Range(start, token - 1);
+            Range whole = nouns.endingAt(token - 1, first);
+            boolean more = whole.exists() && whole.first() < start && text.is(whole.first(), WordClass.DET);
+            boolean headed = start > first && text.capital(start - 1) && text.is(start - 1, WordClass.SOURCE);
+            return more ? whole : new Range(headed ? start - 1 : start, token - 1); // Berichten einiger Medien zufolge
         }
         Range noun = nouns.endingAt(token - 1, first);
         int head = noun.first() - 1;
         if (noun.exists()
                 && head >= first
                 && text.capital(head)
-                && (text.is(head, WordClass.SOURCE) || compound(head))) {
+                && (text.is(head, WordClass.SOURCE) || nouns.voices.source(head))) {
             return new Range(head, noun.last()); // Informationen des Senders zufolge
         }
         if (noun.exists()) {
@@ -168,6 +210,9 @@ final class GermanSources {
                 last = phrase.last();
                 i = last + 1;
             } else if (text.sign(i, ',')) {
+                if (text.tokens.is(i + 1, "vertreten")) {
+                    return noun; // Nach Ansicht der Anklage, vertreten durch Lund, ...
+                }
                 int close = i + 1;
                 while (close < end && !text.sign(close, ',')) {
                     close++;
@@ -224,12 +269,17 @@ final class GermanSources {
         return false;
     }
 
-    private boolean sourceSoon(int from, int end) {
+    private boolean indefinite(int article) {
+        return text.tokens.is(article, "einer") || text.tokens.is(article, "einem");
+    }
+
+    private boolean sourceSoon(int from, int end, boolean opens) {
         for (int i = from; i < Math.min(end, from + 4); i++) {
-            if (text.is(i, WordClass.SOURCE) || compound(i)) {
+            if (text.is(i, WordClass.SOURCE) || nouns.voices.source(i)) {
                 // nach dem Urteil sprach er von Glück: after it, and in nobody's opinion
                 boolean whose = text.is(i + 1, WordClass.DET) || text.tokens.is(i + 1, "von") && text.capital(i + 2);
-                return whose || !text.tokens.is(i, "Urteil");
+                boolean later = !opens && text.is(from, WordClass.DET) && !indefinite(from) && nouns.voices.time(i);
+                return !later && (whose || !text.tokens.is(i, "Urteil"));
             }
             boolean owner = i == from && text.capital(i) && text.ends(i, "s");
             if (text.capital(i) && !owner || !text.word(i)) {
@@ -237,23 +287,6 @@ final class GermanSources {
             }
         }
         return false;
-    }
-
-    private boolean compound(int token) {
-        return text.capital(token)
-                && (text.ends(token, "meinung")
-                        || text.ends(token, "bericht")
-                        || text.ends(token, "meldung")
-                        || text.ends(token, "mitteilung")
-                        || text.ends(token, "studie")
-                        || text.ends(token, "erkenntnisstand")
-                        || text.ends(token, "medien")
-                        || text.ends(token, "angaben")
-                        || text.ends(token, "berichten")
-                        || text.ends(token, "meldungen")
-                        || text.ends(token, "informationen")
-                        || text.ends(token, "aussagen")
-                        || text.ends(token, "quellen"));
     }
 
     private boolean so(int token, int number, int first, int end, List<Draft> into) {
@@ -299,8 +332,8 @@ final class GermanSources {
                 number,
                 "so",
                 .9));
-        if (!quote && text.sign(after, ',') && after + 2 < end) {
-            // Die Frist sei, so der Wächter, längst um
+        if (text.sign(after, ',') && after + 2 < end) {
+            // Die Frist sei, so der Wächter, längst um; „Bald“, so der Wächter, gehe er
             int stop = end - 1;
             while (stop > after + 1 && text.full(stop)) {
                 stop--;

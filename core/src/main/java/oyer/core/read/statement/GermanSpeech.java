@@ -26,8 +26,8 @@ final class GermanSpeech implements Speech {
         this.sources = new GermanSources(text, nouns);
         this.free = new GermanFreeSpeech(text, nouns);
         this.quotes = new GermanQuotes(text, nouns, free);
-        this.nounCues = new GermanNounCues(text, clauses, nouns);
         this.subjects = new GermanSubject(text, clauses, nouns);
+        this.nounCues = new GermanNounCues(text, clauses, nouns, subjects);
         this.citing = new GermanCiting(text, nouns, subjects);
     }
 
@@ -79,7 +79,8 @@ final class GermanSpeech implements Speech {
 
     private void cue(int verb, int number, int first, int end, List<Draft> into) {
         boolean adjective = verb == first && text.capital(verb) && text.word(verb + 1) && text.capital(verb + 1);
-        if (text.capital(verb) && verb > first || adjective) { // Beschuldigte Person: Ada Berg
+        boolean noun = text.capital(verb) && text.is(verb, WordClass.SOURCE); // Angaben der Wache zufolge
+        if (text.capital(verb) && verb > first || adjective || noun) { // Beschuldigte Person: Ada Berg
             return;
         }
         int from = clauses.clauseStart(verb, first);
@@ -88,7 +89,8 @@ final class GermanSpeech implements Speech {
         for (Lexicon.Phrase phrase : text.lexicon.separable(text.tokens, verb)) {
             int at = clauses.find(phrase.words(), verb + 1, to, verb, end);
             boolean before =
-                    verb == to - 1 && text.tokens.is(verb - 1, phrase.words().getLast());
+                    verb == to - 1 && text.tokens.is(verb - 1, phrase.words().getLast())
+                            || clauses.drawnAhead(phrase.words().getLast(), from, verb);
             if (at >= 0 || before) { // teilte sie mit; wie sie bekannt gab
                 cue = phrase.cue();
                 break;
@@ -162,6 +164,9 @@ final class GermanSpeech implements Speech {
             boolean about = text.is(first, WordClass.PREP) && text.is(comma + 1, WordClass.REL);
             speaker = about ? subjects.agent(first, comma, true) : speaker; // Im Brief, der dort lag, heißt es
         }
+        if (nouns.voices.mute(speaker) && !cue.has('w')) {
+            speaker = Range.NONE;
+        }
         Range paper = Range.NONE;
         if (quoted) {
             GermanCiting.Cited cited = citing.of(speaker, passive, from, to, verb, end);
@@ -223,7 +228,7 @@ final class GermanSpeech implements Speech {
         boolean quoteLeft =
                 left > first && (text.quoted.closesAt(left) || text.sign(left, ',') && text.quoted.closesAt(left - 1));
         int firstComma = clauses.clauseEnd(first, end);
-        boolean opener = !quoteLeft && firstComma < from && subjects.opensNoContent(first, firstComma);
+        boolean opener = !quoteLeft && !thus && firstComma < from && subjects.opensNoContent(first, firstComma);
         boolean shared = finite == from && speaker.exists() && speaker.last() < from;
         boolean opensWithVerb = (finite == from || wie) && !opener && !shared;
         if (colon >= 0 && !quoteLeft) {
@@ -331,6 +336,12 @@ final class GermanSpeech implements Speech {
                 && (!text.is(from, WordClass.SUB) || asReason(from, finite))
                 && (from == clauses.clauseStart(first, first) || speaker.first() == first)) {
             add(new Range(first, end - 1), speaker, cueRange, Mode.INDIRECT, cue.act(), number, "reported", .6, into);
+        } else if (cue.has('n')
+                && speaker.exists()
+                && clauses.mainBehind(from, finite, first)
+                && speaker.first() >= from) {
+            int last = clauses.last(from, end); // Weil es regnete, rechnet der Wirt mit wenigen Gästen
+            add(new Range(from, last), speaker, cueRange, Mode.INDIRECT, cue.act(), number, "reported", .6, into);
         } else if (cue.clause() && speaker.exists()) {
             free.heard(speaker, cueRange, cue.act(), number);
             if (cue.has('q')) {
@@ -411,11 +422,11 @@ final class GermanSpeech implements Speech {
 
     /// `Laut dem Boten sagte der Wirt, dass ...`: the source tells what another said.
     private boolean within(Cue cue, int verb, int to, int end, List<Draft> drafts) {
+        boolean that = text.tokens.is(to + 1, "dass") || text.tokens.is(to + 1, "daß");
         boolean said = cue.clause()
                 && cue.speech()
                 && to + 1 < end
-                && text.sign(to, ',')
-                && (text.tokens.is(to + 1, "dass") || text.tokens.is(to + 1, "daß"));
+                && (text.sign(to, ',') && that || text.sign(to, ':') && text.quoted.opensAt(to + 1));
         if (!said) {
             return false;
         }

@@ -81,6 +81,9 @@ final class GermanSubject {
             if (!other.exists() || him || nouns.words.object(other.first())) {
                 return new Range(from, from); // der erklärt hat, der die Tat gestand
             }
+            if (!text.tokens.is(from, "der") && other.last() == Math.min(verb, finite) - 1 && name(other)) {
+                return other; // die Möglichkeit, die Ada Berg nannte
+            }
         }
         boolean joined = finite == from + 1 && text.is(from, WordClass.CONJ)
                 || finite == from && text.is(from - 1, WordClass.CONJ);
@@ -117,7 +120,8 @@ final class GermanSubject {
         }
         if (finite > from) {
             Range left = nouns.before(from, finite);
-            if (left.exists() && !text.is(from, WordClass.SUB)) {
+            boolean thing = nouns.voices.mute(left); // Jede Schuld an der Lage wies der Wirt zurück
+            if (left.exists() && !text.is(from, WordClass.SUB) && !thing) {
                 return row(left, from, first);
             }
         } else if (finite == from
@@ -147,11 +151,34 @@ final class GermanSubject {
                 }
             }
         }
-        Range behind = nouns.right(finite + 1, finite == verb ? end : to, false);
+        Range ahead = finite == from ? aheadOfClause(from, first) : Range.NONE;
+        if (ahead.exists()) {
+            return ahead;
+        }
+        int at = text.tokens.is(finite + 1, "es") ? finite + 2 : finite + 1; // hält es der Wirt für möglich
+        Range behind = nouns.right(at, finite == verb ? end : to, false);
         boolean words = behind.exists()
                 && text.is(behind.first(), WordClass.POSS)
                 && text.is(behind.last(), WordClass.SOURCE); // ergänzte ihre Angaben
         return words || behind.exists() && nouns.words.object(behind.first()) ? Range.NONE : behind; // bat den Papst
+    }
+
+    /// The noun phrase with foreign words in it that opens a sentence before a clause about it: `Die Partei
+    /// Movement for Change, die den Sieg beansprucht, beschuldigte den Rat`.
+    private Range aheadOfClause(int from, int first) {
+        int comma = clauses.clauseEnd(first, from);
+        boolean about = comma < from - 2
+                && text.sign(from - 1, ',')
+                && text.sign(comma, ',')
+                && text.is(comma + 1, WordClass.REL)
+                && clauses.clauseEnd(comma + 1, from) == from - 1
+                && text.is(first, WordClass.DET);
+        return about
+                        && comma - first < 10
+                        && !clauses.hasVerb(first, comma)
+                        && nouns.before(first, comma).exists()
+                ? new Range(first, comma - 1)
+                : Range.NONE;
     }
 
     /// `Die Minister Lunds, Bergs und Holms sagten`: what the comma parts is one row of names.
@@ -205,7 +232,11 @@ final class GermanSubject {
             boolean finite = text.is(i, WordClass.AUX)
                     || i > first && text.is(i, WordClass.PAST)
                     || i > first && !text.capital(i) && text.plain(i) && text.ends(i, "te")
-                    || i > first && text.ends(i, "ten") && text.plain(i) && !text.capital(i) && !text.capital(i + 1)
+                    || i > first
+                            && text.ends(i, "ten")
+                            && text.plain(i)
+                            && !text.capital(i)
+                            && (!text.capital(i + 1) || text.capital(i - 1))
                     || text.lexicon.verb(text.tokens, i) != null && !text.capital(i);
             if (finite) {
                 Range left = nouns.before(first, i);

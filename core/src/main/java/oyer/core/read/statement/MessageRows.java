@@ -78,7 +78,9 @@ final class MessageRows {
                 chat.add(new Row(k, new Range(first, from - 1), new Range(from, colon - 1), colon + 1));
             }
         }
-        boolean talked = chat.size() >= CHAT && writers.values().stream().anyMatch(times -> times >= AGAIN);
+        boolean talked = chat.size() >= CHAT
+                && writers.values().stream().anyMatch(times -> times >= AGAIN)
+                && chat.stream().anyMatch(this::addresses);
         directed.addAll(talked ? chat : List.of());
         for (Row row : directed) {
             Range said = new Range(row.from(), last(row.line()));
@@ -97,6 +99,16 @@ final class MessageRows {
                     .85,
                     row.time()));
         }
+    }
+
+    /// Whether a row speaks of its writer or to its reader; `08:10 Berg: refused meal` of a log does neither.
+    private boolean addresses(Row row) {
+        for (int i = row.from(); i < lines.end(row.line()); i++) {
+            if (text.sign(i, '?') || holds("SELF", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `Owner name in device: Kyle D`, `Nutzer BERG K.`

@@ -32,7 +32,9 @@ enum WordClass {
     /// A German subjunctive that is nothing but the mood of report (`sei`, `habe`), and no mere possibility (`wäre`).
     REPORT,
     /// German strong verbs in the past, whose form does not show it: `kam`, `rief`.
-    PAST;
+    PAST,
+    /// German verbs with which somebody utters what a noun says: `äußerte die Vermutung`.
+    UTTER;
 
     int bit() {
         return 1 << ordinal();

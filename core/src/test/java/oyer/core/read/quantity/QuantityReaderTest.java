@@ -81,6 +81,12 @@ class QuantityReaderTest {
     }
 
     @Test
+    void yearsBehindADeedAreASentenceAndNoAge() {
+        assertThat(english("Defendant: BERG Karl, murder, 25 years\nVictim:  BERG Anna, shopkeeper, 59 years\n"))
+                .containsExactly("25 years = DURATION 25 year", "59 years = AGE 59 year");
+    }
+
+    @Test
     void numbersAreReadHoweverTheyAreSpaced() {
         assertThat(english("151,248 000 seconds, 140 000 prisoners, twenty five stab wounds, 1.5 million gallons"))
                 .containsExactly(

@@ -91,4 +91,59 @@ class GermanPressTest {
         assertThat(drawn(german("Der Wirt nannte die Suche „reine Spekulation“.")))
                 .anyMatch(said -> said.contains("„reine Spekulation“"));
     }
+
+    @Test
+    void werEtwasNichtKannSprichtNicht() {
+        assertThat(drawn(german("Jede Forderung der Wirte wies der Rat zurück.")))
+                .allMatch(s -> s.startsWith("der Rat: "))
+                .isNotEmpty();
+        assertThat(drawn(german("Wenige Stunden nach dem Brand erklärte der neue Rat, die Lage sei ruhig.")))
+                .noneMatch(s -> s.startsWith("Wenige Stunden"));
+        assertThat(drawn(german("Zeuge Hartung erklärte, das Tor sei zu gewesen.")))
+                .containsExactly("Zeuge Hartung: das Tor sei zu gewesen");
+    }
+
+    @Test
+    void werEinUrteilUeberEtwasFaelltSprichtEsAus() {
+        assertThat(drawn(german("Beobachter werteten den Rückzug als Eingeständnis.")))
+                .containsExactly("Beobachter: Beobachter werteten den Rückzug als Eingeständnis.");
+        assertThat(drawn(german("Die Forscher äußerten die Vermutung, dass das Tor offen war.")))
+                .containsExactly("Die Forscher: dass das Tor offen war");
+    }
+
+    @Test
+    void nachDerAnzeigeIstNurSpaeter() {
+        assertThat(german("Er zog nach der Anzeige seiner Frau in die Stadt.")).isEmpty();
+        assertThat(drawn(german("Nach EU-Angaben stand das Tor offen.")))
+                .containsExactly("EU-Angaben: stand das Tor offen");
+        assertThat(german("Er handelte gemäß der alten Regelung in gutem Glauben."))
+                .isEmpty();
+    }
+
+    @Test
+    void dieQuelleStehtVorDemKommaDasSieMitIhremSatzVerbindet() {
+        assertThat(drawn(german("Er nannte Umfragen, nach denen die meisten das Tor schließen wollen.")))
+                .contains("denen: die meisten das Tor schließen wollen");
+    }
+
+    @Test
+    void werDenZeitungsnamenTraegtWirftDerWacheEtwasVor() {
+        assertThat(drawn(german("Darüber hinaus wirft der „Lunder Bote“ der Wache vor, das Tor geöffnet zu haben.")))
+                .contains("der „Lunder Bote“: das Tor geöffnet zu haben");
+    }
+
+    @Test
+    void hinterDerEinschaltungGehenDieWorteWeiter() {
+        assertThat(drawn(german("„Bald“, so der Wächter, werde das Tor „wieder offen stehen“.")))
+                .contains("der Wächter: werde das Tor „wieder offen stehen“");
+    }
+
+    @Test
+    void dieZiffernEinesUrteilsGehoerenNichtZumSatz() {
+        assertThat(drawn(german("(5) Der Angeklagte bestreitet die Tat. (6) Der Zeuge sagte, das Tor sei zu gewesen.")))
+                .contains("Der Zeuge: das Tor sei zu gewesen")
+                .anyMatch(s -> s.startsWith("Der Angeklagte: "));
+        assertThat(drawn(german("Herr Lund hat nachgefragt, ob das Tor offen gewesen sei.")))
+                .containsExactly("Herr Lund: ob das Tor offen gewesen sei");
+    }
 }

@@ -185,7 +185,7 @@ class GermanStatementsTest {
 
     @Test
     void aFewQuotedSmallWordsAreSomebodysEvenWhenNobodyIsNamed() {
-        List<Statement> read = german("Der Hof wertete die Zahlung als „leichtfertige Verschwendung“.");
+        List<Statement> read = german("Am Hof galt die Zahlung als „leichtfertige Verschwendung“.");
         assertThat(drawn(read)).containsExactly("?: „leichtfertige Verschwendung“");
         assertThat(german("Er las das Buch „Die Brücke“.")).isEmpty();
     }

@@ -116,6 +116,16 @@ class NotesAndLogsTest {
     }
 
     @Test
+    void aLogOfWhatAPrisonerDidIsNoChatInHisWords() {
+        assertThat(english("""
+                08:10 Berg: refused meal
+                08:40 Berg: asleep
+                09:15 Lund: moved to cell 4
+                09:30 Berg: blanket issued
+                """)).isEmpty();
+    }
+
+    @Test
     void whatSeveralOrASubjectSaidIsNotTheOfficersWhoWasNamed() {
         assertThat(Told.drawn(Told.english("""
                 INCIDENT LOG
