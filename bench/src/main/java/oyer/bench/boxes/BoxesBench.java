@@ -70,7 +70,7 @@ public final class BoxesBench {
         return score.tally();
     }
 
-    private static List<Path> boxes(Path folder) throws IOException {
+    static List<Path> boxes(Path folder) throws IOException {
         if (Files.exists(key(folder))) {
             return List.of(folder);
         }
@@ -81,7 +81,7 @@ public final class BoxesBench {
         }
     }
 
-    private static Path key(Path folder) {
+    static Path key(Path folder) {
         return folder.resolveSibling(folder.getFileName() + ".key.json");
     }
 
@@ -109,13 +109,13 @@ public final class BoxesBench {
         return score.tally();
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.filter(p -> p.toString().endsWith(".txt")).sorted().toList();
         }
     }
 
-    private static Map<String, String> texts(List<Path> files) throws IOException {
+    static Map<String, String> texts(List<Path> files) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         for (Path file : files) {
             texts.put(String.valueOf(file.getFileName()), Files.readString(file));

@@ -35,7 +35,23 @@ final class HereAndNow {
 
     private HereAndNow() {}
 
+    /// @param paths of the documents
+    record Case(CaseReadings readings, Map<DocumentId, String> paths) {
+
+        Place place(Passage passage) {
+            Path file = Path.of(paths.getOrDefault(passage.document(), "")).getFileName();
+            return new Place(String.valueOf(file), passage.start(), passage.end(), passage.words());
+        }
+    }
+
     static List<Answer> check(List<Path> files) throws IOException, InterruptedException {
+        Case read = read(files);
+        return Checks.all(read.readings()).stream()
+                .map(d -> answer(d, read.paths()))
+                .toList();
+    }
+
+    static Case read(List<Path> files) throws IOException, InterruptedException {
         Map<DocumentId, DocumentText> texts = new LinkedHashMap<>();
         Map<DocumentId, String> paths = new HashMap<>();
         List<DocumentReadings> read = new ArrayList<>();
@@ -56,7 +72,7 @@ final class HereAndNow {
         texts.forEach((id, text) -> prose.put(id, Prose.of(text, languages.getOrDefault(id, Language.ENGLISH))));
         List<DocumentReadings> placed = CaseMatter.placed(read, id -> Optional.ofNullable(prose.get(id)));
         CaseReadings readings = new CaseReadings(placed, WhoIsWho.of(placed), id -> Optional.ofNullable(prose.get(id)));
-        return Checks.all(readings).stream().map(d -> answer(d, paths)).toList();
+        return new Case(readings, paths);
     }
 
     private static Answer answer(Discrepancy discrepancy, Map<DocumentId, String> paths) {

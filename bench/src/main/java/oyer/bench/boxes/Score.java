@@ -39,7 +39,7 @@ final class Score {
     void clashes(List<Answer> answers) {
         Set<Answer> used = new HashSet<>();
         for (Clash clash : key.clashes()) {
-            List<Answer> found = answers.stream().filter(a -> tells(a, clash)).toList();
+            List<Answer> found = answers.stream().filter(a -> tells(a.passages(), clash)).toList();
             used.addAll(found);
             tally.add("clashes found", !found.isEmpty());
             tally.add("  " + clash.type(), !found.isEmpty());
@@ -50,7 +50,7 @@ final class Score {
         }
         for (Clash near : key.nearMisses()) {
             List<Answer> said = answers.stream()
-                    .filter(a -> !used.contains(a) && tells(a, near))
+                    .filter(a -> !used.contains(a) && tells(a.passages(), near))
                     .toList();
             tally.add("near misses left alone", said.isEmpty());
             said.forEach(a -> error("no clash: " + near.why() + " / " + a.text("rule") + ": " + a.text("explanation")));
@@ -64,8 +64,7 @@ final class Score {
         }
     }
 
-    private static boolean tells(Answer answer, Clash clash) {
-        List<Place> said = answer.passages();
+    static boolean tells(List<Place> said, Clash clash) {
         long covered = clash.passages().stream()
                 .filter(p -> said.stream().anyMatch(p.wider(MARGIN)::overlaps))
                 .count();

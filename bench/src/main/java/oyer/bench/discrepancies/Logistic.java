@@ -1,7 +1,7 @@
 package oyer.bench.discrepancies;
 
 /// Logistic regression with a ridge, by Newton's method.
-final class Logistic {
+public final class Logistic {
 
     private static final int ROUNDS = 30;
 
@@ -11,7 +11,7 @@ final class Logistic {
     /// @param yes what is to be told
     /// @param heavy how much each sample counts
     /// @param ridge how strongly weights, but for the first, are held near zero
-    static double[] learn(double[][] rows, boolean[] yes, double[] heavy, double ridge) {
+    public static double[] learn(double[][] rows, boolean[] yes, double[] heavy, double ridge) {
         int n = rows[0].length;
         double[] weights = new double[n];
         for (int round = 0; round < ROUNDS; round++) {

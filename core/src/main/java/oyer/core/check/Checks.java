@@ -228,10 +228,11 @@ public final class Checks {
                         .anyMatch(
                                 o -> o.passages().getFirst().equals(d.passages().getFirst())));
         List<Discrepancy> sure = found.stream()
-                .filter(d -> !d.rule().equals(DeniedElsewhereCheck.RULE))
+                .filter(d -> !d.rule().equals(DeniedElsewhereCheck.RULE) && !d.rule().equals(LikelyDenial.RULE))
                 .toList();
-        found.removeIf(d -> d.rule().equals(DeniedElsewhereCheck.RULE)
-                && sure.stream().anyMatch(o -> covers(o, d) || DENIALS.contains(o.rule()) && touches(o, d)));
+        found.removeIf(d ->
+                (d.rule().equals(DeniedElsewhereCheck.RULE) || d.rule().equals(LikelyDenial.RULE))
+                        && sure.stream().anyMatch(o -> covers(o, d) || DENIALS.contains(o.rule()) && touches(o, d)));
         List<Discrepancy> finders =
                 found.stream().filter(d -> d.rule().equals(FinderCheck.RULE)).toList();
         found.removeIf(d ->

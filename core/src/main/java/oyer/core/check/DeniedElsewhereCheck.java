@@ -5,20 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.Discrepancy;
-import oyer.core.casefile.Entity;
-import oyer.core.casefile.TimeReading;
 import oyer.core.read.clause.Bare;
-import oyer.core.read.clause.Predicate;
 import oyer.core.text.DocumentId;
-import oyer.core.text.Passage;
-import oyer.core.time.When;
 
 /// What one paper denies and another tells, by how much of the denial the other has: the same doing, and most of the
 /// things, those that few clauses of the case speak of weighing most. [ContraryCheck] wants all of a denial found again
@@ -61,37 +54,14 @@ final class DeniedElsewhereCheck extends MatterCheck {
     private static final String PERSON = "\t@";
 
     /// So much is done of these that another has done it too, and something else.
-    private static final Set<String> ANYBODY = Set.of(
+    static final Set<String> ANYBODY = Set.of(
             "detect", "find", "own", "say", "see", "know", "speak", "show", "take", "give", "use", "work", "call",
             "hear", "ask", "write", "promise", "leave", "drive", "meet", "live", "keep", "open");
 
-    private static final Set<String> FOUND = Set.of("detect", "find", "pick");
+    static final String SAY = "say";
 
-    /// Who is denied is not what was spoken of before.
-    private static final Set<String> NOBODY = Set.of("nobody", "no one", "niemand");
-
-    private static final String SAY = "say";
-
-    /// @param people keys across the case
-    /// @param near those, and of whom is spoken right before
-    private record Clause(
-            DocumentId document,
-            Passage passage,
-            boolean ever,
-            Set<String> verbs,
-            Set<String> things,
-            Set<String> around,
-            Optional<String> doer,
-            boolean own,
-            Optional<String> who,
-            Set<String> people,
-            Set<String> near,
-            Optional<String> teller,
-            String name,
-            Optional<When> day) {}
-
-    private final List<Clause> denied = new ArrayList<>();
-    private final List<Clause> told = new ArrayList<>();
+    private final List<ToldClause> denied = new ArrayList<>();
+    private final List<ToldClause> told = new ArrayList<>();
     private final Map<String, Integer> often = new HashMap<>();
     private final Map<String, Integer> done = new HashMap<>();
     private int clauses;
@@ -104,8 +74,13 @@ final class DeniedElsewhereCheck extends MatterCheck {
 
     @Override
     public void read(Sheet sheet) {
+        Map<Integer, Set<String>> spoken = new HashMap<>();
         for (Bare bare : sheet.bares()) {
-            Clause clause = clause(sheet, bare);
+            spoken.computeIfAbsent(sheet.sentenceOf(bare.passage()), _ -> new HashSet<>())
+                    .addAll(bare.things());
+        }
+        for (Bare bare : sheet.bares()) {
+            ToldClause clause = ToldClause.of(sheet, bare, spoken.get(sheet.sentenceOf(bare.passage())));
             clauses++;
             clause.things().forEach(thing -> often.merge(thing, 1, Integer::sum));
             if (bare.denied()) {
@@ -117,87 +92,21 @@ final class DeniedElsewhereCheck extends MatterCheck {
         }
     }
 
-    private static Set<String> named(Sheet sheet, Set<Integer> entities) {
-        if (entities.isEmpty()) {
-            return Set.of();
-        }
-        Set<String> people = new HashSet<>();
-        for (int entity : entities) {
-            if (sheet.entity(entity).filter(Entity::named).isPresent()) {
-                people.add(sheet.key(entity));
-            }
-        }
-        return Set.copyOf(people); // small: every clause of a case is kept
-    }
-
-    private static Set<String> near(Set<String> people, Optional<String> teller) {
-        if (teller.isEmpty()) {
-            return people;
-        }
-        Set<String> near = new HashSet<>(people);
-        near.add(teller.get());
-        return Set.copyOf(near);
-    }
-
-    /// The sentence, where it is short and the whole clause stands in it.
-    private static Passage shown(Sheet sheet, Bare bare) {
-        int s = sheet.sentenceOf(bare.passage());
-        boolean within = sheet.sentence(s).start() <= bare.passage().start()
-                && sheet.sentence(s).end() >= bare.passage().end();
-        return within ? sheet.shown(s, bare.passage()) : bare.passage();
-    }
-
-    private static Clause clause(Sheet sheet, Bare bare) {
-        boolean known = bare.teller().isPresent()
-                && sheet.entity(bare.teller().getAsInt()).filter(Entity::named).isPresent();
-        Optional<String> teller = known ? Optional.of(sheet.key(bare.teller().getAsInt())) : Optional.empty();
-        return new Clause(
-                sheet.readings().document(),
-                shown(sheet, bare),
-                bare.ever(),
-                bare.verbs(),
-                bare.things(),
-                bare.around(),
-                bare.doer().isPresent() ? Optional.of(sheet.key(bare.doer().getAsInt())) : Optional.empty(),
-                bare.own(),
-                who(sheet, bare),
-                named(sheet, bare.people()),
-                near(named(sheet, bare.near()), teller),
-                teller,
-                known ? sheet.name(bare.teller().getAsInt()) : "",
-                day(sheet, bare.passage()));
-    }
-
-    /// Whose doing it is, told by himself or by another.
-    private static Optional<String> who(Sheet sheet, Bare bare) {
-        OptionalInt who = bare.own() ? bare.doer() : bare.who();
-        boolean known = who.isPresent()
-                && (bare.own()
-                        || sheet.entity(who.getAsInt()).filter(Entity::named).isPresent());
-        return known ? Optional.of(sheet.key(who.getAsInt())) : Optional.empty();
-    }
-
-    private static Optional<When> day(Sheet sheet, Passage passage) {
-        return sheet.timesIn(sheet.sentenceOf(passage)).stream()
-                .map(TimeReading::when)
-                .filter(When::dated)
-                .findFirst();
-    }
-
     @Override
     public List<Discrepancy> found() {
         Map<String, List<Integer>> index = index();
         List<Discrepancy> found = new ArrayList<>();
-        for (Clause not : denied) {
+        List<Discrepancy> seeming = new ArrayList<>();
+        for (ToldClause not : denied) {
             if (found.size() >= MOST) {
                 cut = true;
                 break;
             }
-            Clause best = null;
+            ToldClause best = null;
             double most = 0;
             Set<DocumentId> copies = null; // of most denials nothing else is told, and no copy is sought
             for (int candidate : candidates(not, index)) {
-                Clause one = told.get(candidate);
+                ToldClause one = told.get(candidate);
                 double weight = contrary(not, one);
                 if (weight <= most) {
                     continue;
@@ -208,18 +117,86 @@ final class DeniedElsewhereCheck extends MatterCheck {
                     best = one;
                 }
             }
+            ToldClause likely = best == null && seeming.size() < MOST ? likeliest(not, index) : null;
             if (best != null) {
                 found.add(discrepancy(not, best));
+            } else if (likely != null) {
+                seeming.add(LikelyDenial.found(not, likely));
             }
         }
+        found.addAll(seeming);
         return Repeats.without(found);
     }
 
+    /// What a denial that no rule holds against anything most likely denies.
+    private @Nullable ToldClause likeliest(ToldClause not, Map<String, List<Integer>> index) {
+        LikelyDenial likely = new LikelyDenial(clauses, often, done);
+        ToldClause best = null;
+        double most = LikelyDenial.SURE;
+        Set<Integer> candidates = wider(not, index);
+        for (int candidate : candidates) {
+            ToldClause one = told.get(candidate);
+            boolean apart = not.document().equals(one.document()) || !together(not.document(), one.document());
+            if (apart || not.ofOthers(one) || not.deniesAnother(one)) {
+                continue;
+            }
+            double sure = LikelyDenial.probability(likely.features(not, one, candidates.size()));
+            if (sure > most && !copies(not).contains(one.document())) {
+                most = sure;
+                best = one;
+            }
+        }
+        return best;
+    }
+
+    /// Every pair of a denial and what it may deny, for who trains [LikelyDenial].
+    List<LikelyDenial.Seen> pairs() {
+        Map<String, List<Integer>> index = index();
+        LikelyDenial likely = new LikelyDenial(clauses, often, done);
+        List<LikelyDenial.Seen> seen = new ArrayList<>();
+        for (ToldClause not : denied) {
+            Set<Integer> candidates = wider(not, index);
+            for (int candidate : candidates) {
+                ToldClause one = told.get(candidate);
+                if (!not.passage().equals(one.passage())) {
+                    double[] features = likely.features(not, one, candidates.size());
+                    seen.add(new LikelyDenial.Seen(not.passage(), one.passage(), features));
+                }
+            }
+        }
+        return seen;
+    }
+
+    /// More than what the rules look through: the same doing with anything that was spoken of before or by anybody who
+    /// is named, each where few clauses tell of it.
+    private Set<Integer> wider(ToldClause not, Map<String, List<Integer>> index) {
+        Set<String> keys = new LinkedHashSet<>(not.things());
+        not.verbs().forEach(verb -> keys.addAll(joined(not, verb)));
+        Set<Integer> all = new TreeSet<>();
+        for (String key : keys) {
+            List<Integer> speak = index.getOrDefault(key, List.of());
+            if (speak.size() <= COMMON) {
+                all.addAll(speak);
+            }
+        }
+        return all;
+    }
+
+    private static Set<String> joined(ToldClause not, String verb) {
+        Set<String> keys = new LinkedHashSet<>(asked(not, verb));
+        not.around().forEach(thing -> keys.add(verb + THING + thing));
+        not.things().forEach(thing -> keys.add(verb + BEFORE + thing));
+        not.people().forEach(person -> keys.add(verb + PERSON + person));
+        not.doer().ifPresent(person -> keys.add(verb + PERSON + person));
+        not.who().ifPresent(person -> keys.add(verb + PERSON + person));
+        return keys;
+    }
+
     /// The papers that deny the same in the same words: one copy is not denied by what stands in the other too.
-    private Set<DocumentId> copies(Clause not) {
+    private Set<DocumentId> copies(ToldClause not) {
         Set<DocumentId> copies = new HashSet<>();
         if (not.things().size() >= WORDS) {
-            for (Clause other : denied) {
+            for (ToldClause other : denied) {
                 long shared =
                         not.things().stream().filter(other.things()::contains).count();
                 if (shared * 5
@@ -235,9 +212,9 @@ final class DeniedElsewhereCheck extends MatterCheck {
     /// before or with somebody. A doing alone would lead every denial through half the case.
     private Map<String, List<Integer>> index() {
         Map<String, List<Integer>> index = new HashMap<>();
-        for (Clause not : denied) {
+        for (ToldClause not : denied) {
             not.things().forEach(thing -> index.putIfAbsent(thing, new ArrayList<>()));
-            not.verbs().forEach(verb -> asked(not, verb).forEach(key -> index.putIfAbsent(key, new ArrayList<>())));
+            not.verbs().forEach(verb -> joined(not, verb).forEach(key -> index.putIfAbsent(key, new ArrayList<>())));
         }
         for (int i = 0; i < told.size(); i++) {
             for (String key : keys(told.get(i))) {
@@ -250,7 +227,7 @@ final class DeniedElsewhereCheck extends MatterCheck {
         return index;
     }
 
-    private static Set<String> keys(Clause one) {
+    private static Set<String> keys(ToldClause one) {
         Set<String> keys = new HashSet<>(one.things());
         for (String verb : one.verbs()) {
             one.things().forEach(thing -> keys.add(verb + THING + thing));
@@ -264,7 +241,7 @@ final class DeniedElsewhereCheck extends MatterCheck {
     }
 
     /// What else a telling of the same doing must have, to weigh anything against the denial.
-    private static Set<String> asked(Clause not, String verb) {
+    private static Set<String> asked(ToldClause not, String verb) {
         Set<String> keys = new LinkedHashSet<>();
         for (String thing : not.things().isEmpty() ? not.around() : not.things()) {
             keys.add(verb + THING + thing);
@@ -280,7 +257,7 @@ final class DeniedElsewhereCheck extends MatterCheck {
     }
 
     /// Places in what is told: those of the same doing first, each in the order of the papers.
-    private Set<Integer> candidates(Clause not, Map<String, List<Integer>> index) {
+    private Set<Integer> candidates(ToldClause not, Map<String, List<Integer>> index) {
         Set<Integer> all = new LinkedHashSet<>();
         for (String verb : not.verbs()) {
             Set<Integer> same = new TreeSet<>();
@@ -303,8 +280,8 @@ final class DeniedElsewhereCheck extends MatterCheck {
     }
 
     /// How much weight of the denial the other has; 0 where it is not the same.
-    private double contrary(Clause not, Clause one) {
-        if (not.document().equals(one.document()) || !days(not, one)) {
+    private double contrary(ToldClause not, ToldClause one) {
+        if (not.document().equals(one.document()) || not.apart(one)) {
             return 0;
         }
         double verb = not.verbs().stream()
@@ -313,23 +290,13 @@ final class DeniedElsewhereCheck extends MatterCheck {
                 .max()
                 .orElse(0);
         boolean same = verb > 0;
-        if (!people(not, one, same)) {
+        if (!not.meets(one, same)) {
             return 0;
         }
         // `these were not examined`: what was spoken of right before
         boolean points = not.things().isEmpty();
         Set<String> named = points ? not.around() : not.things();
-        // `no blood detected` is denied of what was spoken of right before
-        boolean listed = !points
-                && not.things().size() == 1
-                && !not.ever()
-                && not.people().isEmpty()
-                && FOUND.containsAll(not.verbs())
-                && not.around().stream()
-                        .noneMatch(a -> one.things().contains(a) || one.around().contains(a));
-        boolean nobody =
-                points && NOBODY.stream().anyMatch(not.passage().words().toLowerCase(Locale.ROOT)::contains);
-        if (listed || nobody) {
+        if (not.listed(one) || not.nobody()) {
             return 0;
         }
         boolean common = not.verbs().stream()
@@ -354,60 +321,28 @@ final class DeniedElsewhereCheck extends MatterCheck {
                 : !points && !one.verbs().isEmpty() && count > 1 && shared >= WITHOUT_VERB && shared >= NEARLY * all;
         boolean somebody = not.own()
                 ? not.doer().isPresent()
-                : alike(not, one) || not.people().stream().anyMatch(p -> has(one, p));
+                : not.alike(one) || not.people().stream().anyMatch(one::has);
         boolean doing = points
                 && somebody
                 && verb >= SELDOM_DONE
                 && (not.own()
-                        ? alike(not, one)
-                        : one.who().isEmpty() || not.who().isEmpty() || alike(not, one))
+                        ? not.alike(one)
+                        : one.who().isEmpty() || not.who().isEmpty() || not.alike(one))
                 && not.verbs().stream()
                         .anyMatch(v -> !ANYBODY.contains(v) && one.verbs().contains(v));
         if (things && same && common && count == 1 && !somebody && !not.ever()) {
             return 0;
         }
         // the same one does the same with the same: then it is the same, however much the case speaks of it
-        boolean again = same && !common && alike(not, one) && shared > 0 && shared >= PART * all;
+        boolean again = same && !common && not.alike(one) && shared > 0 && shared >= PART * all;
         return (things || doing || again) && together(not.document(), one.document()) ? shared + verb : 0;
-    }
-
-    private static boolean alike(Clause not, Clause one) {
-        return not.who().isPresent() && not.who().equals(one.who());
     }
 
     private double weight(String thing) {
         return Math.log(1 + (double) clauses / often.getOrDefault(thing, 1));
     }
 
-    /// Who denies his own doing is held against what is told of him; whom a denial names is named there too.
-    private static boolean people(Clause not, Clause one, boolean same) {
-        if (not.own() && not.doer().isEmpty()) {
-            return same && !one.own() && not.verbs().stream().noneMatch(Predicate::personal);
-        }
-        if (not.own()) {
-            return not.doer().isPresent()
-                    && (one.doer().equals(not.doer())
-                            || !one.own() && one.near().contains(not.doer().get()));
-        }
-        boolean personal =
-                same && not.verbs().stream().filter(one.verbs()::contains).allMatch(Predicate::personal);
-        if (personal && not.people().isEmpty()) {
-            return not.near().stream().anyMatch(p -> has(one, p));
-        }
-        return not.people().isEmpty() || not.people().stream().anyMatch(p -> has(one, p));
-    }
-
-    private static boolean has(Clause one, String person) {
-        return one.near().contains(person) || one.doer().equals(Optional.of(person));
-    }
-
-    private static boolean days(Clause not, Clause one) {
-        return not.day().isEmpty()
-                || one.day().isEmpty()
-                || !not.day().get().apart(one.day().get());
-    }
-
-    private static Discrepancy discrepancy(Clause not, Clause one) {
+    private static Discrepancy discrepancy(ToldClause not, ToldClause one) {
         Denial denial = Denial.of(not.teller(), not.name(), one.teller(), one.name());
         Discrepancy.Type type = Discrepancy.Type.CONTRADICTION;
         return denial.found(RULE, type, not.passage(), one.passage(), .6);

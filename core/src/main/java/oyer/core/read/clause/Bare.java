@@ -11,6 +11,8 @@ import oyer.core.text.Passage;
 /// @param ever whether it says so of any time: `never`, `at all`
 /// @param verbs what was or was not done, as `predicates.txt` names it
 /// @param things what it speaks of, as `things.txt` names it, or by the stem of its word
+/// @param behind verbs and things behind the word that denies, or all of what an answer denies: `without` denies only
+///     those
 /// @param around the things of the words right before it, for what it only points to (`these were not examined`)
 /// @param doer whose doing it is: who says `I`; empty where nobody known
 /// @param own whether it is the teller's own doing, known or not
@@ -24,6 +26,7 @@ public record Bare(
         boolean ever,
         Set<String> verbs,
         Set<String> things,
+        Set<String> behind,
         Set<String> around,
         OptionalInt doer,
         boolean own,
@@ -35,6 +38,7 @@ public record Bare(
     public Bare {
         verbs = Set.copyOf(verbs);
         things = Set.copyOf(things);
+        behind = Set.copyOf(behind);
         around = Set.copyOf(around);
         people = Set.copyOf(people);
         near = Set.copyOf(near);

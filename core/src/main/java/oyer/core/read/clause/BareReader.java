@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.PeopleAt;
 import oyer.core.casefile.Statement;
@@ -141,13 +143,17 @@ public final class BareReader {
     /// @param near whom its sentence and those before it name
     private void clause(int first, int end, Set<String> things, Set<String> spoken, Set<Integer> near) {
         int nots = 0;
+        int notAt = end;
         boolean open = otherTimes(end);
         for (int i = first; i < end; i++) {
             if (ClauseWords.SUPPOSED.has(tokens, i) && !times.get(i)) {
                 return;
             }
             open |= open(i) || otherTimes(i);
-            nots += not(i) || ClauseWords.UNDONE.has(tokens, i) || ceased(i) ? 1 : 0;
+            if (not(i) || ClauseWords.UNDONE.has(tokens, i) || ceased(i)) {
+                nots++;
+                notAt = Math.min(notAt, i);
+            }
         }
         Set<String> verbs = verbs(first, end, nots == 0);
         if (says(first, end)) {
@@ -159,6 +165,8 @@ public final class BareReader {
         if (nots > 1 || nots == 1 && open || verbs.isEmpty() && things.isEmpty()) {
             return;
         }
+        Set<String> behind = things(notAt, end);
+        behind.addAll(notAt < end ? verbs(notAt, end, false) : Set.of());
         Set<String> around = new HashSet<>(before);
         around.addAll(spoken);
         OptionalInt own = own(first, end);
@@ -173,6 +181,7 @@ public final class BareReader {
                 ever(first, end),
                 verbs,
                 things,
+                behind,
                 around,
                 self,
                 own.isPresent() || clipped,
@@ -422,7 +431,8 @@ public final class BareReader {
                         || ClauseWords.SUPPOSED.has(tokens, t)
                         || t >= reply && ClauseWords.DONE.has(tokens, t); // `Not that I recall.`
             }
-            if (able || no == yes || verbs.isEmpty() && things(first, end).isEmpty()) {
+            Set<String> things = things(first, end);
+            if (able || no == yes || verbs.isEmpty() && things.isEmpty()) {
                 continue;
             }
             int last = Math.min(tokens.size(), tokens.at(answer.passage().end())) - 1;
@@ -432,7 +442,8 @@ public final class BareReader {
                     no,
                     ever(first, end),
                     verbs,
-                    things(first, end),
+                    things,
+                    Stream.concat(things.stream(), verbs.stream()).collect(Collectors.toSet()),
                     Set.of(),
                     own ? answer.speaker() : OptionalInt.empty(),
                     own,
