@@ -228,7 +228,8 @@ public final class Checks {
                         .anyMatch(
                                 o -> o.passages().getFirst().equals(d.passages().getFirst())));
         List<Discrepancy> sure = found.stream()
-                .filter(d -> !d.rule().equals(DeniedElsewhereCheck.RULE) && !d.rule().equals(LikelyDenial.RULE))
+                .filter(d ->
+                        !d.rule().equals(DeniedElsewhereCheck.RULE) && !d.rule().equals(LikelyDenial.RULE))
                 .toList();
         found.removeIf(d ->
                 (d.rule().equals(DeniedElsewhereCheck.RULE) || d.rule().equals(LikelyDenial.RULE))

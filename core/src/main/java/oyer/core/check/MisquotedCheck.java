@@ -65,8 +65,7 @@ final class MisquotedCheck extends MatterCheck {
         for (int s = 0; s < sheet.sentences().size(); s++) {
             int first = sheet.sentences().first(s);
             int end = sheet.sentences().end(s);
-            List<Clause> clauses =
-                    prose(sheet.tokens(), first, end) ? clauses(sheet.tokens(), first, end) : List.of();
+            List<Clause> clauses = prose(sheet.tokens(), first, end) ? clauses(sheet.tokens(), first, end) : List.of();
             if (!clauses.isEmpty() && clauses.getLast().stems().length > 0) {
                 Set<String> named = people(sheet, first, end);
                 Set<String> with = new HashSet<>(named);

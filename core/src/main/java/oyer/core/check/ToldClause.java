@@ -125,9 +125,7 @@ record ToldClause(
 
     /// Whether the sentences give days that exclude each other.
     boolean apart(ToldClause one) {
-        return day.isPresent()
-                && one.day.isPresent()
-                && day.get().apart(one.day.get());
+        return day.isPresent() && one.day.isPresent() && day.get().apart(one.day.get());
     }
 
     /// Of a denial: who denies his own doing is held against what is told of him; whom a denial names is named there
@@ -172,7 +170,6 @@ record ToldClause(
 
     /// `nobody was there`: it points to nothing before it.
     boolean nobody() {
-        return things.isEmpty()
-                && NOBODY.stream().anyMatch(passage.words().toLowerCase(Locale.ROOT)::contains);
+        return things.isEmpty() && NOBODY.stream().anyMatch(passage.words().toLowerCase(Locale.ROOT)::contains);
     }
 }

@@ -11,7 +11,8 @@ import oyer.core.casefile.Discrepancy;
 class LikelyDenialTest {
 
     private static List<Discrepancy> found(String one, String other) {
-        return CheckedBox.of("REPORT\n\n" + one + "\n", "RECORD\n\n" + other + "\n").found();
+        return CheckedBox.of("REPORT\n\n" + one + "\n", "RECORD\n\n" + other + "\n")
+                .found();
     }
 
     private static List<Discrepancy> likely(String one, String other) {
@@ -52,7 +53,8 @@ class LikelyDenialTest {
     @Test
     void nobodyIsNamedAsDenyingWhereItIsOnlyLikely() {
         List<Discrepancy> found = likely(
-                "Mr. Aldous Perrin gave a signed statement at four.", "Mr. Aldous Perrin says: \"I gave no statement.\"");
+                "Mr. Aldous Perrin gave a signed statement at four.",
+                "Mr. Aldous Perrin says: \"I gave no statement.\"");
 
         assertThat(found).allMatch(d -> !d.explanation().contains("Perrin"));
     }

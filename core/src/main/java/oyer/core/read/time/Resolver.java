@@ -176,7 +176,11 @@ final class Resolver {
                     e.am = true;
                     e.twelve = false;
                 }
-                if (e.twelve && e.hour <= AWAKE && matter.looksBack() && matter.at().isEmpty() && told.isEmpty()) {
+                if (e.twelve
+                        && e.hour <= AWAKE
+                        && matter.looksBack()
+                        && matter.at().isEmpty()
+                        && told.isEmpty()) {
                     e.pm = true; // `at my sister's from four o'clock`: of the small hours one says so
                     e.twelve = false;
                 }

@@ -90,7 +90,8 @@ final class Tense {
             return false; // a list of what was, each in the present; `he sits there since September`
         }
         int before = e.first - 1;
-        while (before > 0 && lexicon.has(atoms.symbol(before), WordClass.PREP) || DAY_WORDS.contains(atoms.word(before))) {
+        while (before > 0 && lexicon.has(atoms.symbol(before), WordClass.PREP)
+                || DAY_WORDS.contains(atoms.word(before))) {
             before--;
         }
         if (inSentence(before, e)
@@ -106,7 +107,8 @@ final class Tense {
         return !english && inSentence(after, e) && isPresentVerb(after) && !isParticipleLast(after, after, e);
     }
 
-    /// `informiert am Montag`, `entscheidet im Mai`: a small word in -t before the day, and no verb of the past in reach.
+    /// `informiert am Montag`, `entscheidet im Mai`: a small word in -t before the day, and no verb of the past in
+    /// reach.
     private boolean isPresentEnding(int atom) {
         return atoms.length(atom) > 4
                 && text.charAt(atoms.end(atom) - 1) == 't'

@@ -204,7 +204,8 @@ public final class TimeReader {
     private static boolean isToldPast(Resolved found, Reference reference) {
         return found.point()
                 .filter(point -> point.grain() == Grain.DAY || point.grain() == Grain.TIME)
-                .filter(point -> reference.written().map(point.start()::isBefore).orElse(false))
+                .filter(point ->
+                        reference.written().map(point.start()::isBefore).orElse(false))
                 .isPresent();
     }
 
@@ -251,7 +252,8 @@ public final class TimeReader {
                 written.anchor()
                         .map(day -> isRecent(grammar, atoms, expressions, order, day))
                         .orElse(false));
-        says.filter(passage -> DateLine.reported(prose.characters(), passage.span().start()))
+        says.filter(passage ->
+                        DateLine.reported(prose.characters(), passage.span().start()))
                 .ifPresent(_ -> reference.arrive());
         QuotedWriting quoted =
                 new QuotedWriting(prose.characters(), atoms, grammar.lexicon(), prose.sentences(), reference);
@@ -310,7 +312,9 @@ public final class TimeReader {
             quoted.reach(e);
             Expression previous = number > 1 ? expressions.get(number - 2) : null;
             told.reach(e, previous);
-            e.born = e.yy >= 0 && (InPassing.aside(grammar, atoms, e) || InPassing.isBirth(prose, atoms.start(e.first), atoms.end(e.last)));
+            e.born = e.yy >= 0
+                    && (InPassing.aside(grammar, atoms, e)
+                            || InPassing.isBirth(prose, atoms.start(e.first), atoms.end(e.last)));
             boolean row = matcher.logs().holds(atoms.start(e.first));
             e.row = row && !e.has("log") && !matcher.logs().isHead(atoms.start(e.first));
             if (row && matcher.logs().isLength(atoms.start(e.first), atoms.end(e.last))) {

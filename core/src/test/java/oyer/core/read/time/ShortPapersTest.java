@@ -26,8 +26,8 @@ class ShortPapersTest {
 
     static Stream<String> papers() throws IOException {
         try (InputStream in = ShortPapersTest.class.getResourceAsStream("short-papers.txt")) {
-            return Stream.of(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .split("\n===\n"));
+            return Stream.of(
+                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).split("\n===\n"));
         }
     }
 
@@ -49,8 +49,8 @@ class ShortPapersTest {
                             || words.contains(reading.passage().words()))
                     .toList();
             if (here.isEmpty() || !here.getFirst().timex().value().equals(value)) {
-                wrong.add(words + " = " + value + ", read "
-                        + Reading.values(here.subList(0, Math.min(1, here.size()))));
+                wrong.add(
+                        words + " = " + value + ", read " + Reading.values(here.subList(0, Math.min(1, here.size()))));
             }
             left.removeAll(here.subList(0, Math.min(1, here.size())));
         }
