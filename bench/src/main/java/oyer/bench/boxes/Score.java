@@ -39,7 +39,8 @@ final class Score {
     void clashes(List<Answer> answers) {
         Set<Answer> used = new HashSet<>();
         for (Clash clash : key.clashes()) {
-            List<Answer> found = answers.stream().filter(a -> tells(a.passages(), clash)).toList();
+            List<Answer> found =
+                    answers.stream().filter(a -> tells(a.passages(), clash)).toList();
             used.addAll(found);
             tally.add("clashes found", !found.isEmpty());
             tally.add("  " + clash.type(), !found.isEmpty());

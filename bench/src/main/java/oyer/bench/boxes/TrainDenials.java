@@ -103,8 +103,9 @@ public final class TrainDenials {
                     seen.features(),
                     told.stream().anyMatch(c -> on(places, c)),
                     key.nearMisses().stream().anyMatch(c -> Score.tells(places, c)),
-                    said.stream().anyMatch(s -> places.stream().allMatch(p -> s.stream()
-                            .anyMatch(p::overlaps))),
+                    said.stream()
+                            .anyMatch(s ->
+                                    places.stream().allMatch(p -> s.stream().anyMatch(p::overlaps))),
                     1,
                     told));
         }
@@ -217,7 +218,9 @@ public final class TrainDenials {
         for (int i : order) {
             Sample sample = samples.get(i);
             boolean one = sample.features()[LikelyDenial.ONE_PAPER] > 0;
-            if (one || sample.known() || !used.add(List.of(sample.box(), sample.places().getFirst()))) {
+            if (one
+                    || sample.known()
+                    || !used.add(List.of(sample.box(), sample.places().getFirst()))) {
                 continue;
             }
             if (sample.box() >= planted) {

@@ -45,8 +45,7 @@ record Rule(
     /// What must (or must not) stand directly before or after the match.
     ///
     /// @param glued by class, whether it counts only when nothing stands between it and the match
-    /// @param next by class, what must follow it without a gap for it to count, or -1: a point before digits, and
-    not
-    /// the one that ends a sentence
+    /// @param next by class, what must follow it without a gap for it to count, or -1: a point before digits,
+    /// and not the one that ends a sentence
     record Guard(boolean before, boolean wanted, int[] classIds, boolean[] glued, int[] next) {}
 }
