@@ -63,14 +63,14 @@ final class Clock {
     static int hour(Expression e) {
         boolean afternoon = e.pm || e.part.equals("TAF") || e.part.equals("TEV");
         // `ten minutes to one in the morning`
-        boolean morning = e.am || e.part.equals("TMO");
+        boolean morning = e.am || e.part.equals("TMO") && e.minute > 0;
         return afternoon && e.hour < 12 ? e.hour + 12 : morning && e.hour == 12 ? 0 : e.hour;
     }
 
     /// Which half of the day an hour of twelve lies in, as far as the time of day told of before says it: after
     /// `that evening`, `nine` is 21.
     static void halfOfDay(Expression e, String told) {
-        boolean open = !e.am && !e.pm && e.part.isEmpty();
+        boolean open = !e.am && !e.pm && e.part.isEmpty() && e.point.isEmpty();
         boolean night = told.compareTo("T00") >= 0 && told.compareTo("T05") < 0;
         if (open && (e.hour == 12 && ToldHours.isLate(told) || night && (e.hour == 12 || e.hour <= SMALL))) {
             e.am = true; // at half past twelve, after dinner at eight; at ten past two, after five to one at night

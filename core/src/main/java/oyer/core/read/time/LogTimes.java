@@ -113,12 +113,12 @@ final class LogTimes {
                 && holds(start);
     }
 
-    /// Whether four digits are an hour, though no word says so, in a paper that writes its hours like that.
     /// Whether the paper writes hours as `0915`.
     boolean isFourDigits() {
         return fourDigits;
     }
 
+    /// Whether four digits are an hour, though no word says so, in a paper that writes its hours like that.
     boolean isFourDigitHour(int start, int end) {
         if (!fourDigits || end - start != 4 || minutes(start) < 0 || isJoined(start, end)) {
             return false;

@@ -46,6 +46,9 @@ final class Matter {
     private static final int DEED = 14;
 
     private static final Set<String> DEEDS = words("deed");
+    /// The same where it stands right behind the auxiliary, for a stolen car is none.
+    private static final Set<String> DONE = words("done");
+    private static final Set<String> NO_DEED = words("no-deed");
     private static final Set<String> PASSIVE = words("passive");
     private static final Set<String> LEADING = Set.of("between", "on", "from", "at", "about");
     private static final Set<String> ON =
@@ -144,11 +147,11 @@ final class Matter {
                 continue;
             }
             String word = atoms.word(atom);
-            if (LATER.contains(word) || PAPERS.contains(word)) {
+            if (LATER.contains(word) || PAPERS.contains(word) || NO_DEED.contains(word)) {
                 return false;
             }
             passive |= PASSIVE.contains(word);
-            deed |= DEEDS.contains(word);
+            deed |= DEEDS.contains(word) || DONE.contains(word) && PASSIVE.contains(atoms.word(atom - 1));
         }
         return passive && deed && !isOfPaper(e);
     }

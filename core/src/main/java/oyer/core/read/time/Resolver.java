@@ -29,8 +29,8 @@ final class Resolver {
     private static final int LATE = 6;
 
     /// Later in the afternoon no court sits, and none sits so early in the morning: `the court rose at half past four`.
-    /// Hours of twelve up to this one are of the afternoon, where nothing speaks of a night.
-    private static final int AWAKE = 5;
+    /// Ordinals before this one count more often than they date.
+    private static final int FOURTH = 4;
 
     private static final int COURT_RISES = 5;
 
@@ -157,6 +157,9 @@ final class Resolver {
             return Optional.of(unplaced(e));
         }
         Settings.apply(e, order);
+        if (e.has("late") && Math.max(e.day, e.ordinal) < FOURTH) {
+            return Optional.empty(); // `that would be the second`, of anything
+        }
         if (e.has("bare")
                 && (e.hour < 1 || e.hour > 12 || reference.hours(e.first).isEmpty() && !matter.looksBack())) {
             return Optional.empty();
@@ -176,16 +179,8 @@ final class Resolver {
                     e.am = true;
                     e.twelve = false;
                 }
-                if (e.twelve
-                        && e.hour <= AWAKE
-                        && matter.looksBack()
-                        && matter.at().isEmpty()
-                        && told.isEmpty()) {
-                    e.pm = true; // `at my sister's from four o'clock`: of the small hours one says so
-                    e.twelve = false;
-                }
                 boolean early = told.compareTo("T00") >= 0 && told.compareTo("T06") < 0;
-                if (e.twelve && early && e.hour > AWAKE && e.hour < 12 && tense.isPerfect(e)) {
+                if (e.twelve && early && e.hour > COURT_RISES && e.hour < 12 && tense.isPerfect(e)) {
                     e.pm = true; // `taken at ten past twelve at night; he had been there from eight o'clock`
                     e.twelve = false;
                 }

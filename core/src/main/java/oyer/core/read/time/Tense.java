@@ -27,12 +27,6 @@ final class Tense {
     private static final Set<String> SET = WORDS.getOrDefault("set", Set.of());
     /// Behind `to`: a place, and nothing that is to be done.
     private static final Set<String> WHERE = WORDS.getOrDefault("where", Set.of());
-    private static final Set<String> PRESENT = WORDS.getOrDefault("present", Set.of());
-    private static final Set<String> NO_PRESENT = WORDS.getOrDefault("no-present", Set.of());
-    private static final Set<String> GOING = WORDS.getOrDefault("going", Set.of());
-    private static final Set<String> COPULA = WORDS.getOrDefault("copula", Set.of());
-    private static final Set<String> PREFIXES = WORDS.getOrDefault("prefix", Set.of());
-    private static final Set<String> DAY_WORDS = WORDS.getOrDefault("picks", Set.of());
     private static final Set<String> GERMAN_ARTICLES = WORDS.getOrDefault("article", Set.of());
 
     private final Atoms atoms;
@@ -40,6 +34,7 @@ final class Tense {
     private final Sentences sentences;
     private final String text;
     private final boolean english;
+    private final PresentTense present;
 
     Tense(Atoms atoms, Grammar grammar, Sentences sentences, String text) {
         this.atoms = atoms;
@@ -47,6 +42,7 @@ final class Tense {
         this.sentences = sentences;
         this.text = text;
         this.english = grammar.language() == oyer.core.text.Language.ENGLISH;
+        this.present = new PresentTense(this, atoms, lexicon, text, english);
     }
 
     /// 1 forward, -1 back, 0 when nothing tells.
@@ -60,7 +56,7 @@ final class Tense {
         if (english && e.weekday > 0 && is(e.last + 1, "is")) {
             return 1; // `Monday is the last day`
         }
-        if (!english && isPresentAhead(e)) {
+        if (!english && present.isCopulaAhead(e)) {
             return 1; // though `ist` is of the perfect too
         }
         int told = scan(e.first, -1, from, to, true);
@@ -79,77 +75,7 @@ final class Tense {
         }
         told = told != 0 ? told : scan(e.first, -1, from, to, false);
         told = told != 0 ? told : scan(e.last, 1, from, to, false);
-        return told == 0 && isPresentAhead(e) ? 1 : told;
-    }
-
-    /// `The hearing is on Friday`, `im Juni ist die Verhandlung`, `am 20. April geht der Prozess weiter`: a verb of the
-    /// present and a bare day that it is of.
-    boolean isPresentAhead(Expression e) {
-        boolean hour = e.month + e.weekday + e.day == 0 && (e.hour >= 0 || !e.part.isEmpty());
-        if (hour || e.year != Expression.NONE || e.yy >= 0 || isSince(e)) {
-            return false; // a list of what was, each in the present; `he sits there since September`
-        }
-        int before = e.first - 1;
-        while (before > 0 && lexicon.has(atoms.symbol(before), WordClass.PREP)
-                || DAY_WORDS.contains(atoms.word(before))) {
-            before--;
-        }
-        if (inSentence(before, e)
-                && (isPresentVerb(before) || isGoing(before))
-                && isClauseOver(e.last + 1)
-                && (english || !isParticipleLast(before, e.last, e))) {
-            return true;
-        }
-        if (!english && inSentence(before, e) && isPresentEnding(before)) {
-            return true;
-        }
-        int after = e.last + 1;
-        return !english && inSentence(after, e) && isPresentVerb(after) && !isParticipleLast(after, after, e);
-    }
-
-    /// `informiert am Montag`, `entscheidet im Mai`: a small word in -t before the day, and no verb of the past in
-    /// reach.
-    private boolean isPresentEnding(int atom) {
-        return atoms.length(atom) > 4
-                && text.charAt(atoms.end(atom) - 1) == 't'
-                && Character.isLowerCase(text.charAt(atoms.start(atom)))
-                && lexicon.isClassless(atoms.symbol(atom))
-                && !text.startsWith("ge", atoms.start(atom))
-                && !NO_PRESENT.contains(atoms.word(atom));
-    }
-
-    /// `is coming on Monday`
-    private boolean isGoing(int atom) {
-        return english
-                && atom > 0
-                && GOING.contains(atoms.word(atom))
-                && (isPresent(atom - 1) || is(atom - 1, "am") || is(atom - 1, "m") || is(atom - 1, "re"));
-    }
-
-    /// `is on Friday`, `findet am 3. Mai statt`; but `ist am 3. Mai verstorben` is of the past.
-    private boolean isPresentVerb(int atom) {
-        return PRESENT.contains(atoms.word(atom)) || COPULA.contains(atoms.word(atom));
-    }
-
-    /// Whether nothing but the end of the clause, a separated prefix or another expression of time stands there.
-    private boolean isClauseOver(int atom) {
-        return atom >= atoms.size()
-                || !Character.isLetter(text.charAt(atoms.start(atom)))
-                || PREFIXES.contains(atoms.word(atom))
-                || lexicon.has(atoms.symbol(atom), WordClass.PREP)
-                || lexicon.has(atoms.symbol(atom), WordClass.PART);
-    }
-
-    /// Whether the clause of an `ist` ends in a word of small letters, which may be a participle.
-    private boolean isParticipleLast(int verb, int from, Expression e) {
-        if (!COPULA.contains(atoms.word(verb))) {
-            return false;
-        }
-        int last = from;
-        for (int atom = from + 1; inSentence(atom, e) && Character.isLetter(text.charAt(atoms.start(atom))); atom++) {
-            last = atom;
-        }
-        return last > from && Character.isLowerCase(text.charAt(atoms.start(last)));
+        return told == 0 && present.isAhead(e) ? 1 : told;
     }
 
     /// `on a rainy Tuesday`, `one Friday in May`: nobody says which; but `a Tuesday deadline` is that of a known one.
@@ -206,7 +132,12 @@ final class Tense {
 
     /// Whether the sentence before an expression says `will`: ahead from the writing, whatever day is told of.
     boolean isAhead(Expression e) {
-        return english && willBefore(e) || isPresentAhead(e);
+        return english && willBefore(e) || present.isAhead(e) && of(e) > 0;
+    }
+
+    /// Whether a verb of the present beside a bare day says that it is to come.
+    boolean isPresentAhead(Expression e) {
+        return present.isAhead(e);
     }
 
     /// Whether a word directly before leads on to a later date: `put off to the 2nd`.
@@ -443,7 +374,7 @@ final class Tense {
                         || is(atom - 1, "their"));
     }
 
-    private boolean is(int atom, String word) {
+    boolean is(int atom, String word) {
         return atom >= 0
                 && atom < atoms.size()
                 && atoms.length(atom) == word.length()
@@ -451,7 +382,7 @@ final class Tense {
     }
 
     /// `is heard in May`: no past.
-    private boolean isPresent(int atom) {
+    boolean isPresent(int atom) {
         return lexicon.isWord(atoms.symbol(atom), "is") || lexicon.isWord(atoms.symbol(atom), "are");
     }
 

@@ -321,18 +321,16 @@ public final class TimeReader {
                 continue;
             }
             e.ahead = number < expressions.size() ? partAhead(e, expressions.get(number)) : "";
-            if (number < expressions.size()
-                    && (isOfNext(prose, atoms, e, expressions.get(number), previous)
-                            || isOfSecond(atoms, expressions, number))) {
-                Expression next = expressions.get(number);
-                if (next.month == 0 && next.weekday == 0 && number + 1 < expressions.size()) {
-                    next = expressions.get(number + 1); // `between four and eight in the evening on October 2`
-                }
+            boolean second = isOfSecond(atoms, expressions, number);
+            if (second || number < expressions.size() && isOfNext(prose, atoms, e, expressions.get(number), previous)) {
+                // `between four and eight in the evening on October 2`
+                Expression next = expressions.get(second ? number + 1 : number);
                 e.dayOffset = next.dayOffset;
                 e.weekday = next.weekday;
                 e.day = next.month > 0 ? next.day : e.day;
                 e.month = next.month;
                 e.year = next.month > 0 ? next.year : e.year;
+                e.yy = next.month > 0 ? next.yy : e.yy;
                 e.ahead = next.part;
             }
             if (e.has("history") && (written.anchor().isEmpty() || !reference.narrative())) {

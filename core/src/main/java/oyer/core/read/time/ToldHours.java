@@ -10,8 +10,10 @@ final class ToldHours {
     private static final int REACH = 120;
 
     private String hours = "";
-    /// The same, of what nobody was told to have said.
+    /// The same, of what nobody was told to have said, and where it was told.
     private String main = "";
+
+    private int mainAtom = -1_000_000;
     private boolean said;
     private int atom = -1_000_000;
     /// The day named with that time.
@@ -22,7 +24,10 @@ final class ToldHours {
     /// @param reported whether the day told of is one of which somebody was told to have spoken
     void hear(String time, int atom, boolean said, boolean reported) {
         this.hours = time;
-        this.main = reported || said ? main : time;
+        if (!reported && !said) {
+            this.main = time;
+            this.mainAtom = atom;
+        }
         this.said = said;
         this.atom = atom;
         this.day = null;
@@ -30,8 +35,11 @@ final class ToldHours {
 
     /// What somebody was told to have said is over: what was told before it holds again.
     void unhear() {
-        hours = said ? main : hours;
-        said = false;
+        if (said) {
+            hours = main;
+            atom = mainAtom;
+            said = false;
+        }
     }
 
     /// The story goes back to the day of which nobody was told to have spoken.
