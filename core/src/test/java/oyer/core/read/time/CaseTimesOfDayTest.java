@@ -139,7 +139,7 @@ class CaseTimesOfDayTest {
     @Test
     void theEndOfARangeOfWeekdaysComesAfterItsBeginning() {
         assertThat(values(english(TRANSCRIPT)))
-                .contains("Friday at half past one = 1984-10-19T13:30", "Monday at\n 8  eight = 1984-10-22T08:00");
+                .contains("Friday at half past one = 1984-10-19T01:30", "Monday at\n 8  eight = 1984-10-22T08:00");
     }
 
     @Test
