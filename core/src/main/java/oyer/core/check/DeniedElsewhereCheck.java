@@ -133,6 +133,7 @@ final class DeniedElsewhereCheck extends MatterCheck {
         LikelyDenial likely = new LikelyDenial(clauses, often, done);
         ToldClause best = null;
         double most = LikelyDenial.SURE;
+        Set<DocumentId> copies = null;
         Set<Integer> candidates = wider(not, index);
         for (int candidate : candidates) {
             ToldClause one = told.get(candidate);
@@ -141,7 +142,11 @@ final class DeniedElsewhereCheck extends MatterCheck {
                 continue;
             }
             double sure = LikelyDenial.probability(likely.features(not, one, candidates.size()));
-            if (sure > most && !copies(not).contains(one.document())) {
+            if (sure <= most) {
+                continue;
+            }
+            copies = copies == null ? copies(not) : copies;
+            if (!copies.contains(one.document())) {
                 most = sure;
                 best = one;
             }

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// How long somebody was held: from an arrest to the release that the documents tell next. Where they tell of none, the
-/// period is open: nobody is taken to be free, or still held, because nothing is said.
+/// How long somebody was held: from an arrest, a surrender or a detention to the release that the documents tell next.
+/// An arrest told later than the order for it is the begin. Where no release is told, the period is open: nobody is taken
+/// to be free, or still held, because nothing is said.
 ///
 /// @param concerned the figure of the case; empty where the passages name nobody
 /// @param periods by time
@@ -23,7 +24,13 @@ public record Held(String concerned, List<Period> periods, LocalDate until) {
             "surrender surrendered",
             "detention remanded",
             "detention ordered",
-            "detention continued"); // who is kept in was in by then, though no arrest is told
+            "detention continued"); // who is kept in was in by then, where no later arrest is told
+
+    /// Words on paper, which may be about somebody who is still at large.
+    private static final Set<String> PAPERS = Set.of("detention ordered", "detention continued");
+
+    private static final Set<String> SEIZED = Set.of("arrest arrested", "surrender surrendered");
+
     private static final Set<String> ENDS =
             Set.of("release released", "bail granted", "parole granted", "pardon pardoned");
 
@@ -39,7 +46,7 @@ public record Held(String concerned, List<Period> periods, LocalDate until) {
             places = List.copyOf(places);
         }
 
-        /// From the last day on which it can have begun to the first on which it can have ended; the day of the arrest
+        /// From the last day on which it can have begun to the first on which it can have ended; the first day
         /// counts and that of the release does not.
         public long least(LocalDate until) {
             LocalDate from = begin.when().latest().orElseThrow();
@@ -58,16 +65,16 @@ public record Held(String concerned, List<Period> periods, LocalDate until) {
     /// What is known of a month.
     public enum State {
         HELD,
-        /// After an arrest of which no release is told.
+        /// After a begin of which no release is told.
         OPEN,
         /// For a part of it.
         PARTLY,
-        /// After a release that is told, before the next arrest.
+        /// After a release that is told, before the next begin.
         FREE,
         NOT_SAID
     }
 
-    /// For each person of whom a dated arrest is told, in the order of the first.
+    /// For each person of whom a dated begin is told, in the order of the first.
     public static List<Held> of(Course course) {
         Map<String, List<Period>> byPerson = new LinkedHashMap<>();
         LocalDate until = course.steps().stream()
@@ -82,6 +89,12 @@ public record Held(String concerned, List<Period> periods, LocalDate until) {
             List<Period> periods = byPerson.computeIfAbsent(step.concerned(), _ -> new ArrayList<>());
             boolean open = !periods.isEmpty() && periods.getLast().end().isEmpty();
             if (BEGINS.contains(step.key()) && !open) {
+                periods.add(new Period(step, Optional.empty(), List.of()));
+            } else if (open
+                    && SEIZED.contains(step.key())
+                    && PAPERS.contains(periods.getLast().begin().key())
+                    && periods.getLast().places().isEmpty()) {
+                periods.removeLast();
                 periods.add(new Period(step, Optional.empty(), List.of()));
             } else if (open && ENDS.contains(step.key()) && frees(step)) {
                 Period last = periods.removeLast();

@@ -69,7 +69,10 @@ final class ListLead {
     /// The day in a field of the head that says when things came: `Date received: October 3, 2007`.
     Optional<When> arrived() {
         for (Row row : rows) {
-            for (int c = 0; c < row.cells().size() && row.start() < HEAD; c++) {
+            if (row.start() >= HEAD) {
+                break;
+            }
+            for (int c = 0; c < row.cells().size(); c++) {
                 Cell cell = row.cells().get(c);
                 boolean label = cells.says(cell.start(), cell.end(), "received")
                         && cell.in(text).contains(":");

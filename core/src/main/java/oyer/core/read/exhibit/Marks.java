@@ -197,6 +197,9 @@ final class Marks {
         int i = word + 1;
         while (i < end && (plain(i) >= 0 || lettered(i))) {
             boolean letters = letter(i) && words.part("span", tokens, i + 1) && i + 2 < end && letter(i + 2);
+            if (!letters && i == word + 1 && tokens.is(i, 'I')) {
+                return List.of(); // Items I and Berg found
+            }
             if (letters) {
                 for (char c = tokens.first(i); c <= tokens.first(i + 2); c++) {
                     String mark = owner + series.get() + " " + c;
@@ -275,7 +278,8 @@ final class Marks {
         return token < tokens.size()
                 && tokens.kind(token) == Kind.WORD
                 && tokens.length(token) == 1
-                && tokens.capitalised(token);
+                && tokens.first(token) >= 'A'
+                && tokens.first(token) <= 'Z';
     }
 
     private boolean dash(int token) {

@@ -1,6 +1,11 @@
 package oyer.core.read.statement;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.Mention.Form;
+import oyer.core.read.name.Cast;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Language;
 import oyer.core.text.Passage;
@@ -25,8 +30,9 @@ final class ClauseText {
     final Quoted quoted;
     private final int[] classes;
     private final @Nullable WordKinds kinds;
+    private final BitSet people = new BitSet();
 
-    ClauseText(Prose prose) {
+    ClauseText(Prose prose, Cast cast) {
         this.prose = prose;
         this.tokens = prose.tokens();
         this.lexicon = Lexicon.of(prose.language());
@@ -36,6 +42,17 @@ final class ClauseText {
         for (int i = 0; i < classes.length; i++) {
             classes[i] = tokens.kind(i) == Kind.WORD ? classes(i) : 0;
         }
+        for (Mention mention : cast.mentions()) {
+            if (mention.form() == Form.NAME && cast.entities().get(mention.entity()).kind() == EntityKind.PERSON) {
+                Range name = range(mention.passage());
+                people.set(name.first(), name.last() + 1);
+            }
+        }
+    }
+
+    /// Whether a word is a first name, or of a name by which the text calls somebody.
+    boolean person(int token) {
+        return people.get(token) || word(token) && FirstNames.sex(tokens.text(token)) != '?';
     }
 
     /// `Stand`, `Folge`: with a capital it is a noun and no verb in German.

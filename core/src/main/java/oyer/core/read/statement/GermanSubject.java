@@ -118,12 +118,16 @@ final class GermanSubject {
                 return new Range(from, name.last()); // Von der Lund sagte: a clause needs a subject
             }
         }
+        boolean unsure = false;
         if (finite > from) {
             Range left = nouns.before(from, finite);
             boolean thing = nouns.voices.mute(left); // Jede Schuld an der Lage wies der Wirt zurück
             if (left.exists() && !text.is(from, WordClass.SUB) && !thing) {
                 return row(left, from, first);
             }
+            boolean he = text.tokens.is(left.first(), "der")
+                    && (text.ends(left.last(), "ion") || text.ends(left.last(), "nis"));
+            unsure = thing && he; // Der Tampion sagte Karl Noe: who of them is not told
         } else if (finite == from
                 && from > first
                 && !text.sign(from - 1, ':')
@@ -160,7 +164,9 @@ final class GermanSubject {
         boolean words = behind.exists()
                 && text.is(behind.first(), WordClass.POSS)
                 && text.is(behind.last(), WordClass.SOURCE); // ergänzte ihre Angaben
-        return words || behind.exists() && nouns.words.object(behind.first()) ? Range.NONE : behind; // bat den Papst
+        boolean article = behind.exists() && text.any(behind.first(), WordClass.DET.bit() | WordClass.PRO.bit());
+        boolean object = behind.exists() && nouns.words.object(behind.first()); // bat den Papst
+        return words || object || unsure && !article ? Range.NONE : behind;
     }
 
     /// The noun phrase with foreign words in it that opens a sentence before a clause about it: `Die Partei

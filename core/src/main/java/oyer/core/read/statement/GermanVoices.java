@@ -49,8 +49,9 @@ final class GermanVoices {
                 || head > noun.last()
                 || !article && !plural(head)
                 || within
+                || text.person(head)
                 || text.is(head, WordClass.SOURCE)) {
-            return false; // der für die Region zuständige Leiter
+            return false; // der für die Region zuständige Leiter, der Dennis
         }
         String word = "^" + lower(head);
         for (int at = 0; at < word.length() - 1; at++) {

@@ -30,6 +30,10 @@ final class MessageRows {
 
     private static final int AGAIN = 2;
 
+    /// Rows that speak of their writer or to their reader, of a paper that names no owner of a device: a log may quote
+    /// a word in one.
+    private static final int ADDRESSED = 2;
+
     /// Words between the time and the name, or of the name.
     private static final int NEAR = 6;
 
@@ -78,9 +82,10 @@ final class MessageRows {
                 chat.add(new Row(k, new Range(first, from - 1), new Range(from, colon - 1), colon + 1));
             }
         }
+        int addressed = owner.exists() ? 1 : ADDRESSED;
         boolean talked = chat.size() >= CHAT
                 && writers.values().stream().anyMatch(times -> times >= AGAIN)
-                && chat.stream().anyMatch(this::addresses);
+                && chat.stream().filter(this::addresses).limit(addressed).count() == addressed;
         directed.addAll(talked ? chat : List.of());
         for (Row row : directed) {
             Range said = new Range(row.from(), last(row.line()));
@@ -104,7 +109,7 @@ final class MessageRows {
     /// Whether a row speaks of its writer or to its reader; `08:10 Berg: refused meal` of a log does neither.
     private boolean addresses(Row row) {
         for (int i = row.from(); i < lines.end(row.line()); i++) {
-            if (text.sign(i, '?') || holds("SELF", i)) {
+            if (text.sign(i, '?') || holds(text.prose.language().name(), i)) {
                 return true;
             }
         }

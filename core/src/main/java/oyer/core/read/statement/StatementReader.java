@@ -42,7 +42,7 @@ public final class StatementReader {
     ///
     /// @param times the times of the document, in order of their passages
     public List<Statement> read(Prose prose, Cast cast, List<TimeReading> times) {
-        ClauseText text = new ClauseText(prose);
+        ClauseText text = new ClauseText(prose, cast);
         Lines lines = new Lines(text);
         Draft.Range interviewee = Interviewee.find(text, lines);
         boolean english = prose.language() == Language.ENGLISH;

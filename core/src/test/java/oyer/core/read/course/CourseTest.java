@@ -16,11 +16,15 @@ final class CourseTest {
 
     /// Each text is a document; nobody is named in a way that the case would know.
     private static Course course(String... texts) {
+        return course(Language.ENGLISH, texts);
+    }
+
+    private static Course course(Language language, String... texts) {
         List<Told> told = new ArrayList<>();
         int number = 0;
         for (String text : texts) {
             DocumentId id = new DocumentId(String.valueOf(number++ % 10).repeat(64));
-            new DocumentPipeline(Optional.of(Language.ENGLISH), Optional.empty())
+            new DocumentPipeline(Optional.of(language), Optional.empty())
                     .read(new DocumentText(id, text, List.of()))
                     .proceedings()
                     .forEach(p -> told.add(new Told(p, "")));
@@ -105,5 +109,16 @@ final class CourseTest {
             assertThat(held.in(YearMonth.of(1987, 1))).isEqualTo(Held.State.OPEN);
             assertThat(held.in(YearMonth.of(1989, 1))).isEqualTo(Held.State.NOT_SAID);
         });
+    }
+
+    @Test
+    void whoIsArrestedLaterThanItWasOrderedIsHeldFromThen() {
+        Course course = course(
+                Language.GERMAN,
+                "Gegen Karl Noe wurde am 3. Mai 2010 die Untersuchungshaft angeordnet. "
+                        + "Am 7. Juli 2010 wurde Karl Noe festgenommen.");
+        assertThat(Held.of(course)).singleElement().satisfies(held -> assertThat(held.periods())
+                .singleElement()
+                .satisfies(p -> assertThat(p.begin().when().earliest()).contains(java.time.LocalDate.of(2010, 7, 7))));
     }
 }

@@ -157,4 +157,27 @@ class StepsToldShortTest {
                         Nach der Vernehmung wurde ich festgenommen.
                         """)).noneMatch(s -> s.startsWith("arrest arrested 1994-04-08"));
     }
+
+    @Test
+    void whatTheLawThreatensOrSomebodyAsksForIsNoSentence() {
+        none(Language.GERMAN, "sentence", """
+                Mord wird mit lebenslanger Freiheitsstrafe bestraft.
+                Wer stiehlt, wird mit Freiheitsstrafe bis zu fünf Jahren oder mit Geldstrafe bestraft.
+                Die Staatsanwaltschaft beantragte eine Freiheitsstrafe in der Dauer von 18 Jahren.
+                Am 3. Mai 2010 drohte ihm eine Freiheitsstrafe in der Dauer von 18 Jahren.
+                """);
+    }
+
+    @Test
+    void whoLeavesAClinicOrIsTakenIntoCareIsNoPrisoner() {
+        none(Language.GERMAN, "detention", """
+                Am 3. Mai 2010 wurde das Kind in Gewahrsam genommen.
+                """);
+        none(Language.ENGLISH, "release", """
+                She was treated at the clinic. On 3 May 1990 Mrs. Hale was discharged.
+                """);
+        none(Language.ENGLISH, "motion", """
+                The witness asked the court for a glass of water.
+                """);
+    }
 }

@@ -260,4 +260,27 @@ class GermanSpeakersTest {
         assertThat(drawn(german("Die Angeklagte ist Krankenschwester und hatte geäußert, sie gehe von dem Hof.")))
                 .containsExactly("Die Angeklagte: sie gehe von dem Hof");
     }
+
+    @Test
+    void werWieEineSacheHeisstIstDochKeine() {
+        assertThat(drawn(german("Der Dennis sagte Anna Berg, er habe das Messer geholt.")))
+                .containsExactly("Der Dennis: er habe das Messer geholt");
+        assertThat(drawn(german("Die Marion erklärte Karl Noe, er müsse gehen.")))
+                .containsExactly("Die Marion: er müsse gehen");
+        assertThat(drawn(german("Der Spion sagte, er müsse gehen."))).containsExactly("Der Spion: er müsse gehen");
+        assertThat(drawn(german("Der Tampion sagte Anna Berg, er müsse gehen.")))
+                .noneMatch(s -> s.startsWith("Anna Berg"));
+        assertThat(drawn(german("Anna Jung kam um acht. Die Jung sagte Karl Noe, er müsse gehen.")))
+                .noneMatch(s -> s.startsWith("Karl Noe"));
+    }
+
+    @Test
+    void werEineBehauptungHatOderTeiltStelltSieNichtAuf() {
+        for (String verb : java.util.List.of("hat", "hatte")) {
+            assertThat(drawn(german("Der Zeuge Lund " + verb + " die Behauptung, dass Berg log, nie gehört.")))
+                    .noneMatch(s -> s.contains("Lund:"));
+        }
+        assertThat(drawn(german("Der Zeuge Lund teilt die Vermutung, dass Berg log, nicht.")))
+                .noneMatch(s -> s.contains("Lund:"));
+    }
 }

@@ -134,4 +134,26 @@ class NotesAndLogsTest {
                 """)))
                 .noneMatch(s -> s.startsWith("JOHN MILLER") || s.startsWith("ADA BERG"));
     }
+
+    @Test
+    void aGermanLogWithAWordThatAnEnglishChatHasIsNoChat() {
+        assertThat(Told.german("""
+                Haftbuch der Anstalt Holm
+
+                08:10 Noe: Frühstück verweigert
+                10:20 Noe: Arztbesuch im Haus
+                11:40 Berg: Besuch im Hof
+                12:15 Noe: Telefonat beendet
+                """)).isEmpty();
+    }
+
+    @Test
+    void oneRowThatQuotesItsSubjectMakesNoChatOfALog() {
+        assertThat(drawn(english("""
+                08:10 Berg: refused meal
+                08:40 Berg: asleep
+                09:15 Lund: asked for my coat
+                09:30 Berg: blanket issued
+                """))).noneMatch(s -> s.startsWith("Berg:"));
+    }
 }
