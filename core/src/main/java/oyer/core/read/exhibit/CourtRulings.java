@@ -45,7 +45,9 @@ final class CourtRulings {
             return;
         }
         int offer = word("offers", first, end);
-        if (offer >= 0 && !has("not", offer + 1) && (word("into", first, end) >= 0 || here.stream().anyMatch(d -> d.mark.isPresent()))) {
+        if (offer >= 0
+                && !has("not", offer + 1)
+                && (word("into", first, end) >= 0 || here.stream().anyMatch(d -> d.mark.isPresent()))) {
             offered = here.stream()
                     .filter(d -> d.mark.isPresent())
                     .findFirst()

@@ -67,7 +67,8 @@ final class Groups {
         }
     }
 
-    /// `both`, `all`, `these` or `rest`, where the words are for several things and say what became of them; else nothing.
+    /// `both`, `all`, `these` or `rest`, where the words are for several things and say what became of them;
+    /// else nothing.
     private String how(Draft draft) {
         boolean told = draft.steps.stream().anyMatch(s -> s.is() != Status.MENTIONED && s.is() != Status.COLLECTED);
         int noun = tokens.at(draft.passage.end()) - 1;

@@ -44,7 +44,8 @@ final class ListNumbers {
         }
     }
 
-    /// Whether the paper says of the mark that it is another thing: `Item 3, the photograph`, and the line says `3. Rope`.
+    /// Whether the paper says of the mark that it is another thing: `Item 3, the photograph`, where the line says
+    /// `3. Rope`.
     private boolean otherwise(String word, int line, int number) {
         int eol = text.indexOf('\n', tokens.start(line));
         int end = eol < 0 ? text.length() : eol;

@@ -45,7 +45,8 @@ final class LogLines {
         When when = hour.get().when();
         here.stream().max(Comparator.comparing(d -> d.passage.span())).ifPresent(last -> {
             int to = tokens.at(last.passage.end());
-            if (last.steps.isEmpty() && to + 1 < end && (has("to", to) || has("an", to) && somebody(to + 1, named)) && tokens.capitalised(to + 1)) {
+            boolean on = has("to", to) || has("an", to) && somebody(to + 1, named);
+            if (last.steps.isEmpty() && to + 1 < end && on && tokens.capitalised(to + 1)) {
                 add(last, Status.TRANSFERRED, when, to);
             }
         });

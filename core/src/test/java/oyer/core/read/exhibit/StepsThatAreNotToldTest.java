@@ -24,7 +24,8 @@ class StepsThatAreNotToldTest {
                 .noneMatch(s -> s.contains("ADMITTED"));
         assertThat(told("We offer no explanation for Exhibit 3. The objects were found."))
                 .noneMatch(s -> s.contains("CHALLENGED"));
-        assertThat(told(SITTING + "MR. BLISS: We offer Exhibit 16. MS. HAY: I object. The victim sustained two wounds."))
+        assertThat(told(SITTING + "MR. BLISS: We offer Exhibit 16. MS. HAY: I object. "
+                        + "The victim sustained two wounds."))
                 .anyMatch(s -> s.contains("CHALLENGED"))
                 .noneMatch(s -> s.contains("EXCLUDED"));
         assertThat(told(SITTING + "MR. BLISS: We offer no reason for Exhibit 3. The objects were found."))
