@@ -19,12 +19,21 @@ final class CellTimes {
 
     /// The first time of a cell that gives its day itself.
     Optional<When> stated(Grid.Cell cell) {
-        return first(cell, false);
+        return reading(cell, false).map(TimeReading::when);
+    }
+
+    /// The last time of a cell or row ends here.
+    int end(Grid.Cell cell) {
+        int end = cell.start();
+        for (int i = from(cell); i < times.size() && times.get(i).passage().start() < cell.end(); i++) {
+            end = Math.max(end, times.get(i).passage().end());
+        }
+        return end;
     }
 
     /// The first time of a cell that has a place on the calendar.
     Optional<When> in(Grid.Cell cell) {
-        return first(cell, true);
+        return reading(cell, true).map(TimeReading::when);
     }
 
     /// The day in a line of a list on which its thing was taken: not that of a paper (`Letter of 3 May 1990`).
@@ -58,11 +67,11 @@ final class CellTimes {
         return low;
     }
 
-    private Optional<When> first(Grid.Cell cell, boolean anchored) {
+    private Optional<TimeReading> reading(Grid.Cell cell, boolean anchored) {
         for (int i = from(cell); i < times.size() && times.get(i).passage().start() < cell.end(); i++) {
             if (times.get(i).when().dated()
                     && (anchored || times.get(i).anchor().isEmpty())) {
-                return Optional.of(times.get(i).when());
+                return Optional.of(times.get(i));
             }
         }
         return Optional.empty();

@@ -19,7 +19,7 @@ import oyer.core.time.When;
 
 /// A chain of custody told in lines below a heading that names the thing: `Übergabekette Pos. 1:`, and then `26.01.
 /// 08.50
-/// Zehetmair → PI, Kasten 3`. Each line with a day hands the thing on.
+/// Zehetmair → PI, Kasten 3`. Each line with a day and an arrow hands the thing on.
 final class ChainLines {
 
     private static final Map<String, Set<String>> WORDS = TableFile.classes(ChainLines.class, "chain-lines.txt");
@@ -58,8 +58,12 @@ final class ChainLines {
             if (when.isEmpty()) {
                 break;
             }
-            drafts.add(handed(row, mark.get().words(tokens), when.get()));
-            take.accept(row);
+            int from = times.end(new Cell(row.start(), row.end()));
+            String said = text.substring(Math.min(from, row.end()), row.end()).strip();
+            if (arrow(said) >= 0) {
+                drafts.add(handed(row, said, mark.get().words(tokens), when.get()));
+                take.accept(row);
+            }
         }
         return drafts;
     }
@@ -86,17 +90,11 @@ final class ChainLines {
         return number ? times.in(first) : Optional.empty();
     }
 
-    private Draft handed(Row row, String mark, When when) {
-        int from = tokens.at(row.start());
-        while (from < tokens.size() && tokens.start(from) < row.end() && tokens.kind(from) != Tokens.Kind.WORD) {
-            from++;
-        }
-        int start = Math.min(tokens.start(Math.min(from, tokens.size() - 1)), row.end());
-        String said = text.substring(start, row.end()).strip();
+    private Draft handed(Row row, String said, String mark, When when) {
         int arrow = arrow(said);
         Optional<String> giver =
                 arrow > 0 ? Optional.of(said.substring(0, arrow).strip()) : Optional.empty();
-        String taker = arrow >= 0 ? said.substring(arrow).replaceFirst("^(->|→|>)\\s{0,9}", "") : said;
+        String taker = said.substring(arrow).replaceFirst("^(->|→|>)\\s{0,9}", "");
         Draft draft = new Draft(
                 cells.line(row),
                 merger.marked(mark),

@@ -18,13 +18,16 @@ final class CourtRulings {
 
     private static final Map<String, Set<String>> WORDS = TableFile.classes(CourtRulings.class, "court-rulings.txt");
 
+    /// Words of a sentence that rules and says no more.
+    private static final int SHORT = 6;
+
     /// Sentences behind the offer in which it is ruled on.
     private static final int NEAR = 8;
 
     private final Tokens tokens;
     private final Prose prose;
     private final StepTime time;
-    private final boolean english;
+    private final boolean read;
     private Optional<Draft> offered = Optional.empty();
     private int since;
     private boolean objected;
@@ -33,16 +36,18 @@ final class CourtRulings {
         this.prose = prose;
         this.tokens = prose.tokens();
         this.time = time;
-        this.english = prose.language() == Language.ENGLISH;
+        this.read = prose.language() == Language.ENGLISH && Sittings.transcript(tokens);
     }
 
     /// @param here the things of a sentence
     void read(List<Draft> here, int first, int end, int sentence) {
-        if (!english) {
+        if (!read) {
             return;
         }
         int offer = word("offers", first, end);
-        if (offer >= 0 && (word("into", first, end) >= 0 || here.stream().anyMatch(d -> d.mark.isPresent()))) {
+        if (offer >= 0
+                && !has("not", offer + 1)
+                && (word("into", first, end) >= 0 || here.stream().anyMatch(d -> d.mark.isPresent()))) {
             offered = here.stream()
                     .filter(d -> d.mark.isPresent())
                     .findFirst()
@@ -57,17 +62,17 @@ final class CourtRulings {
             return;
         }
         Draft draft = offered.get();
-        int object = word("objects", first, end);
+        int object = objection(first, end);
         if (object >= 0 && !negated(object, first) && word("overrules", first, end) < 0) {
             add(draft, Status.CHALLENGED, object);
             objected = true;
         }
-        int sustained = word("sustains", first, end);
+        int sustained = ruling("sustains", first, end);
         if (sustained >= 0 && objected) {
             add(draft, Status.EXCLUDED, sustained);
             offered = Optional.empty();
         }
-        int admitted = word("admits", first, end);
+        int admitted = ruling("admits", first, end);
         boolean other = here.stream().anyMatch(d -> d.exhibit != draft.exhibit && d.mark.isPresent());
         boolean told = here.stream()
                 .anyMatch(d -> d.exhibit == draft.exhibit && d.steps.stream().anyMatch(s -> s.is() == Status.ADMITTED));
@@ -86,9 +91,49 @@ final class CourtRulings {
         }
     }
 
+    /// `Objection.`, `I object to that`; a sentence about objects or an objection is none.
+    private int objection(int first, int end) {
+        int noun = alone("objection", first, end);
+        for (int t = first; noun < 0 && t < end; t++) {
+            boolean own = has("own", t - 1) || has("own", t - 2) && !has("article", t - 1);
+            if (own && has("objects", t)) {
+                return t;
+            }
+        }
+        return noun;
+    }
+
+    /// `Sustained.`, `It is admitted over objection`: no object stands behind, as in `sustained two wounds`.
+    private int ruling(String role, int first, int end) {
+        int token = alone(role, first, end);
+        boolean on = token >= 0 && tokens.kind(token + 1) == Tokens.Kind.WORD && token + 1 < end;
+        return on && !has("behind", token + 1) ? -1 : token;
+    }
+
+    /// A word with which a turn begins, or that stands in a short sentence.
+    private int alone(String role, int first, int end) {
+        int turn = first;
+        for (int t = first; t < end; t++) {
+            turn = tokens.is(t, ':') ? t + 1 : turn;
+        }
+        int count = 0;
+        for (int t = turn; t < end; t++) {
+            count += tokens.kind(t) == Tokens.Kind.WORD ? 1 : 0;
+        }
+        int token = word(role, turn, end);
+        boolean begins = token == turn && turn > first;
+        return begins || count <= SHORT ? token : -1;
+    }
+
+    private boolean has(String role, int token) {
+        return token >= 0
+                && token < tokens.size()
+                && WORDS.getOrDefault(role, Set.of()).contains(tokens.lower(token));
+    }
+
     private int word(String role, int first, int end) {
         for (int t = first; t < end; t++) {
-            if (WORDS.getOrDefault(role, Set.of()).contains(tokens.lower(t))) {
+            if (has(role, t)) {
                 return t;
             }
         }
@@ -97,7 +142,7 @@ final class CourtRulings {
 
     private boolean negated(int token, int first) {
         for (int t = token - 1; t >= Math.max(first, token - 3); t--) {
-            if (WORDS.getOrDefault("not", Set.of()).contains(tokens.lower(t))) {
+            if (has("not", t)) {
                 return true;
             }
         }

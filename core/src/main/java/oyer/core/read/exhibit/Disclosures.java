@@ -19,19 +19,24 @@ final class Disclosures {
         this.tokens = tokens;
     }
 
-    /// Empty where the cell says neither; what was kept back and then shown was shown.
+    /// Empty where the cell says neither; what was kept back and then shown was shown. A denial reaches as far as the
+    /// next comma: `Not yet disclosed`.
     Optional<Status> decided(Cell cell) {
-        Optional<Status> found = Optional.empty();
+        boolean shown = false;
+        boolean how = false;
+        boolean kept = false;
         boolean not = false;
         for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
             String word = tokens.lower(t);
-            if (has("disclosed", word)) {
-                return Optional.of(not ? Status.WITHHELD : Status.DISCLOSED);
-            }
-            not = has("not", word);
-            found = has("withheld", word) ? Optional.of(Status.WITHHELD) : found;
+            not = !tokens.is(t, ',') && !tokens.is(t, ';') && (not || has("not", word));
+            shown |= !not && has("disclosed", word);
+            how |= !not && has("how", word);
+            kept |= not ? has("disclosed", word) : has("withheld", word);
         }
-        return found;
+        if (shown || how && !kept) {
+            return Optional.of(Status.DISCLOSED);
+        }
+        return kept ? Optional.of(Status.WITHHELD) : Optional.empty();
     }
 
     private static boolean has(String role, String word) {

@@ -131,7 +131,7 @@ public final class ExhibitReader {
         drafts.removeIf(d -> d.rule.startsWith("evidence-") && bare(d));
         new InResults(drafts, prose.tokens(), words).drop();
         houses.taken(drafts, time);
-        new Groups(prose.tokens()).tell(drafts);
+        new Groups(prose).tell(drafts);
         return drafts.stream()
                 .sorted(Comparator.comparing((Draft d) -> d.passage.span()))
                 .map(d -> d.reading(time))
@@ -243,7 +243,7 @@ public final class ExhibitReader {
             }
         }
         here.forEach(d -> time.made(d, times).ifPresent(d.steps::add));
-        log.read(here, first, end, times);
+        log.read(here, first, end, times, named);
         rulings.read(here, first, end, s);
         if (!asked) {
             arrivals(s, first, end, here, times, accordingTo);

@@ -2,12 +2,15 @@ package oyer.core.read.exhibit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.StatusStep;
+import oyer.core.text.Prose;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 
@@ -23,10 +26,12 @@ final class Groups {
     /// Tokens before the noun in which the word stands that says of how many.
     private static final int BEFORE = 3;
 
+    private final Prose prose;
     private final Tokens tokens;
 
-    Groups(Tokens tokens) {
-        this.tokens = tokens;
+    Groups(Prose prose) {
+        this.prose = prose;
+        this.tokens = prose.tokens();
     }
 
     /// Puts the things themselves in the place of the word for all of them.
@@ -35,12 +40,20 @@ final class Groups {
         ordered.sort(Comparator.comparing(d -> d.passage.span()));
         Map<Integer, Draft> taken = new LinkedHashMap<>();
         Map<Integer, Integer> gone = new LinkedHashMap<>();
+        Map<Integer, Set<Integer>> named = new HashMap<>();
+        drafts.forEach(d -> named.computeIfAbsent(d.sentence, _ -> new HashSet<>()).add(d.exhibit));
         for (Draft draft : ordered) {
             String how = how(draft);
             List<Draft> each = how.isEmpty() ? List.of() : meant(how, taken, gone);
+            if (how.equals("these")) {
+                Set<Integer> before = named.getOrDefault(draft.sentence - 1, Set.of());
+                each = each.stream().filter(d -> before.contains(d.exhibit)).toList();
+            }
             if (each.size() > 1 && each.size() <= MOST) {
                 drafts.remove(draft);
-                each.forEach(one -> drafts.add(also(one, draft)));
+                for (Draft one : each) {
+                    drafts.add(also(one, draft));
+                }
                 continue;
             }
             for (StatusStep step : draft.steps) {
@@ -54,21 +67,38 @@ final class Groups {
         }
     }
 
-    /// `both`, `all` or `rest`, where the words are for several things and say what became of them; else nothing.
+    /// `both`, `all`, `these` or `rest`, where the words are for several things and say what became of them;
+    /// else nothing.
     private String how(Draft draft) {
         boolean told = draft.steps.stream().anyMatch(s -> s.is() != Status.MENTIONED && s.is() != Status.COLLECTED);
         int noun = tokens.at(draft.passage.end()) - 1;
-        if (!told || draft.mark.isPresent() || draft.owned || !has("nouns", noun)) {
+        if (!told || draft.mark.isPresent() || draft.owned || !has("nouns", noun) || denied(noun)) {
             return "";
         }
         for (int t = noun - 1; t >= Math.max(0, noun - BEFORE); t--) {
-            for (String how : List.of("both", "rest", "all")) {
+            if (has("other", t)) {
+                return "";
+            }
+        }
+        for (int t = noun - 1; t >= Math.max(0, noun - BEFORE); t--) {
+            for (String how : List.of("both", "rest", "these", "all")) {
                 if (has(how, t)) {
                     return how;
                 }
             }
         }
         return "";
+    }
+
+    /// `None of the exhibits was returned`.
+    private boolean denied(int noun) {
+        int sentence = prose.sentences().of(noun);
+        for (int t = prose.sentences().first(sentence); t < prose.sentences().end(sentence); t++) {
+            if (has("not", t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean has(String role, int token) {

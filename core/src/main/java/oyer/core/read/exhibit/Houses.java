@@ -25,6 +25,9 @@ final class Houses {
     /// Tokens from a hand-over to whom it was made.
     private static final int TO = 7;
 
+    /// Tokens from `is` to the finding.
+    private static final int FINDING = 4;
+
     private static final Map<String, Set<String>> WORDS = TableFile.classes(Houses.class, "houses.txt");
 
     private final Tokens tokens;
@@ -88,10 +91,10 @@ final class Houses {
             }
             int end = prose.sentences().end(sentence);
             int verb = tokens.at(draft.passage.end());
-            while (verb < end && !says("shows", verb)) {
+            while (verb < end && !finds(verb, end)) {
                 verb++;
             }
-            if (verb < end) {
+            if (verb < end && !denied(prose.sentences().first(sentence), end)) {
                 draft.steps.add(StatusStep.of(
                         Status.TESTED,
                         time.undated(Status.TESTED, tokens.start(verb)),
@@ -99,6 +102,26 @@ final class Houses {
                         OptionalInt.empty()));
             }
         }
+    }
+
+    /// `contained`, or `is paraquat`; `was opened` and `has been opened` find nothing.
+    private boolean finds(int verb, int end) {
+        boolean shows = says("shows", verb) && !says("is", verb + 1);
+        for (int t = verb + 1; !shows && says("is", verb) && t < Math.min(end, verb + FINDING); t++) {
+            if (says("finding", t)) {
+                return true;
+            }
+        }
+        return shows;
+    }
+
+    private boolean denied(int first, int end) {
+        for (int t = first; t < end; t++) {
+            if (says("not", t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A statement that was typed is one that was taken down; a paper that was turned over was disclosed; what is
@@ -169,6 +192,7 @@ final class Houses {
     }
 
     private boolean says(String role, int token) {
-        return WORDS.getOrDefault(role, Set.of()).contains(tokens.lower(token));
+        return token < tokens.size()
+                && WORDS.getOrDefault(role, Set.of()).contains(tokens.lower(token));
     }
 }

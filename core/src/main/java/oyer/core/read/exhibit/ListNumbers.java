@@ -1,6 +1,11 @@
 package oyer.core.read.exhibit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import oyer.core.text.Language;
 import oyer.core.text.Tokens;
 
@@ -8,18 +13,55 @@ import oyer.core.text.Tokens;
 /// `3. Plastic bag`, and then `Item #3`; `A. Paper sack`, and then `item A`.
 final class ListNumbers {
 
-    private static final List<String> ENGLISH = List.of("Item", "Exhibit", "No");
-    private static final List<String> GERMAN =
-            List.of("Nr", "Pos", "Position", "Ziff", "Ziffer", "Asservat", "Gegenstand");
+    private static final List<String> ENGLISH = List.of("Item", "No");
+    private static final List<String> GERMAN = List.of("Nr", "Pos", "Position", "Asservat");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "der", "die", "das", "ein", "eine");
+
+    /// Tokens of a description.
+    private static final int NAME = 6;
+
+    private final String text;
     private final Tokens tokens;
     private final ItemMerger merger;
     private final List<String> series;
 
+    /// `item 3`, and the token with which the paper says what that is.
+    private final Map<String, Integer> told = new HashMap<>();
+
     ListNumbers(Layout layout) {
+        this.text = layout.text();
         this.tokens = layout.tokens();
         this.merger = layout.merger();
         this.series = layout.prose().language() == Language.GERMAN ? GERMAN : ENGLISH;
+        Set<String> words = series.stream().map(w -> w.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        for (int t = 0; t + 3 < tokens.size(); t++) {
+            int sign = tokens.is(t + 1, '.') || tokens.is(t + 1, '#') ? t + 3 : t + 2;
+            boolean described = words.contains(tokens.lower(t)) && tokens.is(sign, ',');
+            if (described && ARTICLES.contains(tokens.lower(sign + 1))) {
+                told.putIfAbsent(tokens.lower(t) + " " + tokens.lower(sign - 1), sign + 2);
+            }
+        }
+    }
+
+    /// Whether the paper says of the mark that it is another thing: `Item 3, the photograph`, where the line says
+    /// `3. Rope`.
+    private boolean otherwise(String word, int line, int number) {
+        int eol = text.indexOf('\n', tokens.start(line));
+        int end = eol < 0 ? text.length() : eol;
+        int from = told.getOrDefault(word.toLowerCase(Locale.ROOT) + " " + tokens.lower(number), -1);
+        for (int t = from; from >= 0 && t < Math.min(tokens.size(), from + NAME); t++) {
+            boolean ends = tokens.kind(t) != Tokens.Kind.WORD;
+            for (int l = number + 1; !ends && l < tokens.size() && tokens.start(l) < end; l++) {
+                if (tokens.lower(l).equals(tokens.lower(t))) {
+                    return false;
+                }
+            }
+            if (ends) {
+                return true;
+            }
+        }
+        return from >= 0;
     }
 
     /// @param token with which the line begins
@@ -27,7 +69,9 @@ final class ListNumbers {
         int number = tokens.is(token, '(') ? token + 1 : token;
         boolean letter = tokens.kind(number) == Tokens.Kind.WORD && tokens.length(number) == 1;
         if (letter || tokens.whole(number, 3) > 0) {
-            series.forEach(word -> merger.also(word + " " + tokens.text(number), exhibit));
+            series.stream()
+                    .filter(word -> !otherwise(word, token, number))
+                    .forEach(word -> merger.also(word + " " + tokens.text(number), exhibit));
         }
     }
 }

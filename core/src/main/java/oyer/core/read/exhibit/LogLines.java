@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.StatusStep;
+import oyer.core.casefile.Mention;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.Prose;
 import oyer.core.text.TableFile;
@@ -35,7 +37,7 @@ final class LogLines {
     }
 
     /// @param here the things of a sentence
-    void read(List<Draft> here, int first, int end, List<TimeReading> times) {
+    void read(List<Draft> here, int first, int end, List<TimeReading> times, List<Mention> named) {
         Optional<TimeReading> hour = hour(first, times);
         if (hour.isEmpty() || told(first, end)) {
             return;
@@ -43,7 +45,8 @@ final class LogLines {
         When when = hour.get().when();
         here.stream().max(Comparator.comparing(d -> d.passage.span())).ifPresent(last -> {
             int to = tokens.at(last.passage.end());
-            if (last.steps.isEmpty() && to + 1 < end && has("to", to) && tokens.capitalised(to + 1)) {
+            boolean on = has("to", to) || has("an", to) && somebody(to + 1, named);
+            if (last.steps.isEmpty() && to + 1 < end && on && tokens.capitalised(to + 1)) {
                 add(last, Status.TRANSFERRED, when, to);
             }
         });
@@ -53,6 +56,16 @@ final class LogLines {
                 add(draft, Status.COLLECTED, when, noun);
             }
         }
+    }
+
+    /// `Messer an Haustür` hands nothing over.
+    private boolean somebody(int token, List<Mention> named) {
+        return words.laboratory(tokens, token)
+                || named.stream()
+                        .anyMatch(m -> m.kind() == EntityKind.PERSON
+                                && m.form() != Mention.Form.PRONOUN
+                                && (m.passage().start() == tokens.start(token)
+                                        || m.passage().start() == tokens.start(token + 1)));
     }
 
     private void add(Draft draft, Status is, When when, int token) {

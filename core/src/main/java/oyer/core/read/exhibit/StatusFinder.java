@@ -75,7 +75,7 @@ final class StatusFinder {
             // what is `found to be` something is a finding, and nothing was found
             boolean finding = tokens.is(i, "found") && tokens.is(i + 1, "to") || phrases.outcome(i, end);
             boolean finite = words.part("finite", tokens, i);
-            if (finding || finder.inName(i) || finite && tookPlace(i, end)) {
+            if (finding || standing(i, first, end) || finder.inName(i) || finite && tookPlace(i, end)) {
                 continue;
             }
             int verb = i;
@@ -117,8 +117,12 @@ final class StatusFinder {
         // `I never saw that knife`: only a paper or a picture is kept from somebody
         found.removeIf(f -> f.item() >= 0
                 && f.status() == Status.WITHHELD
-                && (tokens.is(f.token(), "seen") || tokens.is(f.token(), "saw"))
+                && (tokens.is(f.token(), "seen") || tokens.is(f.token(), "saw") || seen(f.token()))
                 && solid(items.get(f.item()).type()));
+        // `der Wagen wurde in Linz gesichtet`: only a recording is looked through
+        found.removeIf(f -> f.status() == Status.TESTED
+                && (tokens.is(f.token(), "gesichtet") || tokens.is(f.token(), "angesehen"))
+                && (f.item() < 0 || items.get(f.item()).type() != Type.DIGITAL));
         // `he withdrew the motion`: only what somebody said is taken back
         found.removeIf(f -> f.item() >= 0
                 && f.status() == Status.DISCREDITED
@@ -265,6 +269,21 @@ final class StatusFinder {
     private boolean tookPlace(int verb, int end) {
         for (int t = verb + 1; t < end && !tokens.is(t, ';'); t++) {
             if (tokens.is(t, "statt")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `nicht gesehen`; the words are cited by their `nicht`.
+    private boolean seen(int token) {
+        return german && (tokens.is(token + 1, "gesehen") || tokens.is(token + 2, "gesehen"));
+    }
+
+    /// `Der Brief findet sich in der Akte`: it is there, and nobody finds it.
+    private boolean standing(int verb, int first, int end) {
+        for (int t = first; t < end && tokens.is(verb, "findet"); t++) {
+            if (tokens.is(t, "sich")) {
                 return true;
             }
         }
