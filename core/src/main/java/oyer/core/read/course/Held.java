@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// How long somebody was held: from an arrest, a surrender or a detention to the release that the documents tell next.
-/// An arrest told later than the order for it is the begin. Where no release is told, the period is open: nobody is taken
+/// An arrest told later than the order for it is the begin. Where no release is told, the period is open: nobody is
+/// taken
 /// to be free, or still held, because nothing is said.
 ///
 /// @param concerned the figure of the case; empty where the passages name nobody

@@ -41,7 +41,8 @@ final class Groups {
         Map<Integer, Draft> taken = new LinkedHashMap<>();
         Map<Integer, Integer> gone = new LinkedHashMap<>();
         Map<Integer, Set<Integer>> named = new HashMap<>();
-        drafts.forEach(d -> named.computeIfAbsent(d.sentence, _ -> new HashSet<>()).add(d.exhibit));
+        drafts.forEach(
+                d -> named.computeIfAbsent(d.sentence, _ -> new HashSet<>()).add(d.exhibit));
         for (Draft draft : ordered) {
             String how = how(draft);
             List<Draft> each = how.isEmpty() ? List.of() : meant(how, taken, gone);

@@ -192,7 +192,6 @@ final class Houses {
     }
 
     private boolean says(String role, int token) {
-        return token < tokens.size()
-                && WORDS.getOrDefault(role, Set.of()).contains(tokens.lower(token));
+        return token < tokens.size() && WORDS.getOrDefault(role, Set.of()).contains(tokens.lower(token));
     }
 }

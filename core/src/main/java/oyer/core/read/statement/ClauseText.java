@@ -43,7 +43,8 @@ final class ClauseText {
             classes[i] = tokens.kind(i) == Kind.WORD ? classes(i) : 0;
         }
         for (Mention mention : cast.mentions()) {
-            if (mention.form() == Form.NAME && cast.entities().get(mention.entity()).kind() == EntityKind.PERSON) {
+            if (mention.form() == Form.NAME
+                    && cast.entities().get(mention.entity()).kind() == EntityKind.PERSON) {
                 Range name = range(mention.passage());
                 people.set(name.first(), name.last() + 1);
             }

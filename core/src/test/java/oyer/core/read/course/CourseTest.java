@@ -117,8 +117,11 @@ final class CourseTest {
                 Language.GERMAN,
                 "Gegen Karl Noe wurde am 3. Mai 2010 die Untersuchungshaft angeordnet. "
                         + "Am 7. Juli 2010 wurde Karl Noe festgenommen.");
-        assertThat(Held.of(course)).singleElement().satisfies(held -> assertThat(held.periods())
+        assertThat(Held.of(course))
                 .singleElement()
-                .satisfies(p -> assertThat(p.begin().when().earliest()).contains(java.time.LocalDate.of(2010, 7, 7))));
+                .satisfies(held -> assertThat(held.periods())
+                        .singleElement()
+                        .satisfies(p ->
+                                assertThat(p.begin().when().earliest()).contains(java.time.LocalDate.of(2010, 7, 7))));
     }
 }

@@ -37,8 +37,7 @@ class StepsThatAreNotToldTest {
         assertThat(told("The bullet went in through the back.")).noneMatch(s -> s.contains("ADMITTED"));
         assertThat(told("He carried the axe to the crime scene.")).noneMatch(s -> s.contains("TRANSFERRED"));
         assertThat(told("He carried the axe to the crime lab.")).anyMatch(s -> s.contains("TRANSFERRED"));
-        assertThat(told("We raised the knife. I raised the axe above him."))
-                .noneMatch(s -> s.contains("COLLECTED"));
+        assertThat(told("We raised the knife. I raised the axe above him.")).noneMatch(s -> s.contains("COLLECTED"));
     }
 
     @Test

@@ -187,9 +187,9 @@ class ThingsByTheirMarksTest {
 
     @Test
     void aRangeOfLettersEndsWithinTheAlphabet() {
-        assertThat(names("Items A to \uFF3A were returned on 3 May 1990.").size()).isLessThan(30);
+        assertThat(names("Items A to \uFF3A were returned on 3 May 1990.").size())
+                .isLessThan(30);
         assertThat(names("Items A to D were returned on 3 May 1990.")).contains("Item A [Item A]", "Item D [Item D]");
-        assertThat(names("Items I and B found were returned on 3 May 1990."))
-                .noneMatch(s -> s.contains("Item I"));
+        assertThat(names("Items I and B found were returned on 3 May 1990.")).noneMatch(s -> s.contains("Item I"));
     }
 }
