@@ -80,7 +80,8 @@ final class DeniedElsewhereCheck extends MatterCheck {
                     .addAll(bare.things());
         }
         for (Bare bare : sheet.bares()) {
-            ToldClause clause = ToldClause.of(sheet, bare, spoken.get(sheet.sentenceOf(bare.passage())));
+            ToldClause clause =
+                    ToldClause.of(sheet, bare, spoken.getOrDefault(sheet.sentenceOf(bare.passage()), Set.of()));
             clauses++;
             clause.things().forEach(thing -> often.merge(thing, 1, Integer::sum));
             if (bare.denied()) {
