@@ -2,10 +2,8 @@ package oyer.core.read.exhibit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.StatusStep;
@@ -13,8 +11,8 @@ import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.casefile.StepDetail;
 import oyer.core.text.Grid.Cell;
 import oyer.core.text.Grid.Row;
-import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordRoles;
 import oyer.core.time.When;
 
 /// A chain of custody told in lines below a heading that names the thing: `Übergabekette Pos. 1:`, and then `26.01.
@@ -22,7 +20,7 @@ import oyer.core.time.When;
 /// Zehetmair → PI, Kasten 3`. Each line with a day and an arrow hands the thing on.
 final class ChainLines {
 
-    private static final Map<String, Set<String>> WORDS = TableFile.classes(ChainLines.class, "chain-lines.txt");
+    private static final WordRoles WORDS = WordRoles.of(ChainLines.class, "chain-lines.txt");
 
     /// Lines of a chain.
     private static final int MOST = 40;
@@ -74,7 +72,7 @@ final class ChainLines {
         boolean chain = false;
         Optional<Marks.Mark> mark = Optional.empty();
         for (int t = tokens.at(row.start()); tokens.is(last, ':') && t < last; t++) {
-            chain |= WORDS.getOrDefault("chain", Set.of()).contains(tokens.lower(t));
+            chain |= WORDS.has("chain", tokens, t);
             mark = mark.isPresent() ? mark : marks.at(t, last);
         }
         return chain ? mark : Optional.empty();

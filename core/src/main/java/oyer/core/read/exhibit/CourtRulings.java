@@ -1,22 +1,20 @@
 package oyer.core.read.exhibit;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
-import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordRoles;
 
 /// What becomes of an exhibit that counsel offers in a transcript, told in the turns behind: `We offer Exhibit 16.` -
 /// `Objection.` - `Sustained.` A question to the witness ends it.
 final class CourtRulings {
 
-    private static final Map<String, Set<String>> WORDS = TableFile.classes(CourtRulings.class, "court-rulings.txt");
+    private static final WordRoles WORDS = WordRoles.of(CourtRulings.class, "court-rulings.txt");
 
     /// Words of a sentence that rules and says no more.
     private static final int SHORT = 6;
@@ -44,10 +42,10 @@ final class CourtRulings {
         if (!read) {
             return;
         }
-        int offer = word("offers", first, end);
+        int offer = WORDS.first("offers", tokens, first, end);
         if (offer >= 0
                 && !has("not", offer + 1)
-                && (word("into", first, end) >= 0 || here.stream().anyMatch(d -> d.mark.isPresent()))) {
+                && (WORDS.within("into", tokens, first, end) || here.stream().anyMatch(d -> d.mark.isPresent()))) {
             offered = here.stream()
                     .filter(d -> d.mark.isPresent())
                     .findFirst()
@@ -63,7 +61,7 @@ final class CourtRulings {
         }
         Draft draft = offered.get();
         int object = objection(first, end);
-        if (object >= 0 && !negated(object, first) && word("overrules", first, end) < 0) {
+        if (object >= 0 && !negated(object, first) && !WORDS.within("overrules", tokens, first, end)) {
             add(draft, Status.CHALLENGED, object);
             objected = true;
         }
@@ -120,32 +118,16 @@ final class CourtRulings {
         for (int t = turn; t < end; t++) {
             count += tokens.kind(t) == Tokens.Kind.WORD ? 1 : 0;
         }
-        int token = word(role, turn, end);
+        int token = WORDS.first(role, tokens, turn, end);
         boolean begins = token == turn && turn > first;
         return begins || count <= SHORT ? token : -1;
     }
 
     private boolean has(String role, int token) {
-        return token >= 0
-                && token < tokens.size()
-                && WORDS.getOrDefault(role, Set.of()).contains(tokens.lower(token));
-    }
-
-    private int word(String role, int first, int end) {
-        for (int t = first; t < end; t++) {
-            if (has(role, t)) {
-                return t;
-            }
-        }
-        return -1;
+        return WORDS.has(role, tokens, token);
     }
 
     private boolean negated(int token, int first) {
-        for (int t = token - 1; t >= Math.max(first, token - 3); t--) {
-            if (has("not", t)) {
-                return true;
-            }
-        }
-        return false;
+        return WORDS.within("not", tokens, Math.max(first, token - 3), token);
     }
 }

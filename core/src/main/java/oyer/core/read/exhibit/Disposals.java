@@ -2,19 +2,17 @@ package oyer.core.read.exhibit;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.text.Grid.Cell;
 import oyer.core.text.Grid.Row;
 import oyer.core.text.Language;
-import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
+import oyer.core.text.WordRoles;
 
 /// Lists without heads of columns, as mortuaries, custody officers and clerks keep them: a thing, a wide gap, and in a
 /// word or two what became of it (`3. Overcoat      retained - police`), or the name of an item and below it a line
@@ -36,7 +34,7 @@ final class Disposals {
     /// Tokens before a word that deny it.
     private static final int DENIED = 3;
 
-    private static final Map<String, Set<String>> WORDS = TableFile.classes(Disposals.class, "disposals.txt");
+    private static final WordRoles WORDS = WordRoles.of(Disposals.class, "disposals.txt");
 
     private final Language language;
     private final String text;
@@ -207,7 +205,7 @@ final class Disposals {
     }
 
     private boolean role(int token, String role) {
-        return WORDS.getOrDefault(role, Set.of()).contains(tokens.lower(token));
+        return WORDS.has(role, tokens, token);
     }
 
     /// A mark that is all of the first cell.

@@ -11,14 +11,14 @@ import java.util.Set;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.text.Prose;
-import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordRoles;
 
 /// What is said of several things by one word for all of them is said of each: `I handed both exhibits to DS Thorne`,
 /// `Die übrigen Asservate werden zurückgesandt`. Meant are things that the paper took or got before.
 final class Groups {
 
-    private static final Map<String, Set<String>> WORDS = TableFile.classes(Groups.class, "groups.txt");
+    private static final WordRoles WORDS = WordRoles.of(Groups.class, "groups.txt");
 
     /// A list that is longer is of no one sentence.
     private static final int MOST = 40;
@@ -76,10 +76,8 @@ final class Groups {
         if (!told || draft.mark.isPresent() || draft.owned || !has("nouns", noun) || denied(noun)) {
             return "";
         }
-        for (int t = noun - 1; t >= Math.max(0, noun - BEFORE); t--) {
-            if (has("other", t)) {
-                return "";
-            }
+        if (WORDS.within("other", tokens, noun - BEFORE, noun)) {
+            return "";
         }
         for (int t = noun - 1; t >= Math.max(0, noun - BEFORE); t--) {
             for (String how : List.of("both", "rest", "these", "all")) {
@@ -94,16 +92,15 @@ final class Groups {
     /// `None of the exhibits was returned`.
     private boolean denied(int noun) {
         int sentence = prose.sentences().of(noun);
-        for (int t = prose.sentences().first(sentence); t < prose.sentences().end(sentence); t++) {
-            if (has("not", t)) {
-                return true;
-            }
-        }
-        return false;
+        return WORDS.within(
+                "not",
+                tokens,
+                prose.sentences().first(sentence),
+                prose.sentences().end(sentence));
     }
 
     private boolean has(String role, int token) {
-        return WORDS.getOrDefault(role, Set.of()).contains(tokens.lower(token));
+        return WORDS.has(role, tokens, token);
     }
 
     private static List<Draft> meant(String how, Map<Integer, Draft> taken, Map<Integer, Integer> gone) {

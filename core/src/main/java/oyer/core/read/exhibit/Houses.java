@@ -3,7 +3,6 @@ package oyer.core.read.exhibit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import oyer.core.casefile.ExhibitReading.Status;
@@ -11,8 +10,8 @@ import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.read.name.Ranks;
 import oyer.core.text.Prose;
-import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordRoles;
 
 /// What a step is by whose paper tells it. What an officer fetches from a laboratory is back, and what he gets from a
 /// mortuary or a ward is taken into evidence, though a laboratory says `collected` and a pathologist `handed to`. A
@@ -28,7 +27,7 @@ final class Houses {
     /// Tokens from `is` to the finding.
     private static final int FINDING = 4;
 
-    private static final Map<String, Set<String>> WORDS = TableFile.classes(Houses.class, "houses.txt");
+    private static final WordRoles WORDS = WordRoles.of(Houses.class, "houses.txt");
 
     private final Tokens tokens;
     private final boolean laboratory;
@@ -192,6 +191,6 @@ final class Houses {
     }
 
     private boolean says(String role, int token) {
-        return token < tokens.size() && WORDS.getOrDefault(role, Set.of()).contains(tokens.lower(token));
+        return WORDS.has(role, tokens, token);
     }
 }

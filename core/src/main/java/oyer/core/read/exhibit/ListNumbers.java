@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import oyer.core.text.Language;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordSet;
 
 /// The number that a line of a list begins with is a mark of its thing, by whatever word the paper calls it further on:
 /// `3. Plastic bag`, and then `Item #3`; `A. Paper sack`, and then `item A`.
@@ -16,7 +16,7 @@ final class ListNumbers {
     private static final List<String> ENGLISH = List.of("Item", "No");
     private static final List<String> GERMAN = List.of("Nr", "Pos", "Position", "Asservat");
 
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "der", "die", "das", "ein", "eine");
+    private static final WordSet ARTICLES = WordSet.of("a", "an", "the", "der", "die", "das", "ein", "eine");
 
     /// Tokens of a description.
     private static final int NAME = 6;
@@ -27,21 +27,32 @@ final class ListNumbers {
     private final List<String> series;
 
     /// `item 3`, and the token with which the paper says what that is.
-    private final Map<String, Integer> told = new HashMap<>();
+    private Optional<Map<String, Integer>> told = Optional.empty();
 
     ListNumbers(Layout layout) {
         this.text = layout.text();
         this.tokens = layout.tokens();
         this.merger = layout.merger();
         this.series = layout.prose().language() == Language.GERMAN ? GERMAN : ENGLISH;
-        Set<String> words = series.stream().map(w -> w.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        for (int t = 0; t + 3 < tokens.size(); t++) {
-            int sign = tokens.is(t + 1, '.') || tokens.is(t + 1, '#') ? t + 3 : t + 2;
-            boolean described = words.contains(tokens.lower(t)) && tokens.is(sign, ',');
-            if (described && ARTICLES.contains(tokens.lower(sign + 1))) {
-                told.putIfAbsent(tokens.lower(t) + " " + tokens.lower(sign - 1), sign + 2);
+    }
+
+    /// What the whole paper says, asked for once: few papers have such lists.
+    private Map<String, Integer> told() {
+        if (told.isPresent()) {
+            return told.get();
+        }
+        WordSet words = WordSet.of(series);
+        Map<String, Integer> found = new HashMap<>();
+        for (int t = 0; t + 4 < tokens.size(); t++) {
+            if (words.has(tokens, t)) {
+                int sign = tokens.is(t + 1, '.') || tokens.is(t + 1, '#') ? t + 3 : t + 2;
+                if (tokens.is(sign, ',') && ARTICLES.has(tokens, sign + 1)) {
+                    found.putIfAbsent(tokens.lower(t) + " " + tokens.lower(sign - 1), sign + 2);
+                }
             }
         }
+        told = Optional.of(found);
+        return found;
     }
 
     /// Whether the paper says of the mark that it is another thing: `Item 3, the photograph`, where the line says
@@ -49,7 +60,7 @@ final class ListNumbers {
     private boolean otherwise(String word, int line, int number) {
         int eol = text.indexOf('\n', tokens.start(line));
         int end = eol < 0 ? text.length() : eol;
-        int from = told.getOrDefault(word.toLowerCase(Locale.ROOT) + " " + tokens.lower(number), -1);
+        int from = told().getOrDefault(word.toLowerCase(Locale.ROOT) + " " + tokens.lower(number), -1);
         for (int t = from; from >= 0 && t < Math.min(tokens.size(), from + NAME); t++) {
             boolean ends = tokens.kind(t) != Tokens.Kind.WORD;
             for (int l = number + 1; !ends && l < tokens.size() && tokens.start(l) < end; l++) {

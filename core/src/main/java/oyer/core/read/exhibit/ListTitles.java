@@ -1,12 +1,9 @@
 package oyer.core.read.exhibit;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import oyer.core.text.Grid.Row;
-import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordRoles;
 
 /// Whether a paper's own title says that it lists things that were taken: `PROPERTY RECEIPT`, `Exhibit List`,
 /// `Asservatenverzeichnis`. A word for such things and a word for such a list stand in one line of its head.
@@ -15,7 +12,7 @@ final class ListTitles {
     private static final int HEAD = 500;
     private static final int LINE = 100;
 
-    private static final Map<String, Set<String>> WORDS = TableFile.classes(ListTitles.class, "list-titles.txt");
+    private static final WordRoles WORDS = WordRoles.of(ListTitles.class, "list-titles.txt");
 
     private ListTitles() {}
 
@@ -41,15 +38,10 @@ final class ListTitles {
         boolean things = false;
         boolean list = false;
         for (int t = tokens.at(row.start()); t < tokens.size() && tokens.start(t) < row.end(); t++) {
-            String word = tokens.lower(t);
-            boolean whole = has("whole", word);
-            things |= whole || has("things", word);
-            list |= whole || has("list", word);
+            boolean whole = WORDS.has("whole", tokens, t);
+            things |= whole || WORDS.has("things", tokens, t);
+            list |= whole || WORDS.has("list", tokens, t);
         }
         return things && list;
-    }
-
-    private static boolean has(String role, String word) {
-        return WORDS.getOrDefault(role, Set.of()).contains(word.toLowerCase(Locale.ROOT));
     }
 }

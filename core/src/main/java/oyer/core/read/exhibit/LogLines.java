@@ -2,18 +2,16 @@ package oyer.core.read.exhibit;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.Prose;
-import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordRoles;
 import oyer.core.time.When;
 
 /// Lines of a log that tell without a verb: `1010  AT/1 to DC Brough for lab` hands a thing over, `02:30 Blutprobe
@@ -21,7 +19,7 @@ import oyer.core.time.When;
 /// takes a sample.
 final class LogLines {
 
-    private static final Map<String, Set<String>> WORDS = TableFile.classes(LogLines.class, "log-lines.txt");
+    private static final WordRoles WORDS = WordRoles.of(LogLines.class, "log-lines.txt");
 
     /// Characters before the hour that a line begins with.
     private static final int MARGIN = 3;
@@ -45,8 +43,8 @@ final class LogLines {
         When when = hour.get().when();
         here.stream().max(Comparator.comparing(d -> d.passage.span())).ifPresent(last -> {
             int to = tokens.at(last.passage.end());
-            boolean on = has("to", to) || has("an", to) && somebody(to + 1, named);
-            if (last.steps.isEmpty() && to + 1 < end && on && tokens.capitalised(to + 1)) {
+            boolean on = to + 1 < end && (has("to", to) || has("an", to) && somebody(to + 1, named));
+            if (last.steps.isEmpty() && on && tokens.capitalised(to + 1)) {
                 add(last, Status.TRANSFERRED, when, to);
             }
         });
@@ -60,12 +58,13 @@ final class LogLines {
 
     /// `Messer an Haustür` hands nothing over.
     private boolean somebody(int token, List<Mention> named) {
+        int next = token + 1 < tokens.size() ? tokens.start(token + 1) : -1;
         return words.laboratory(tokens, token)
                 || named.stream()
                         .anyMatch(m -> m.kind() == EntityKind.PERSON
                                 && m.form() != Mention.Form.PRONOUN
                                 && (m.passage().start() == tokens.start(token)
-                                        || m.passage().start() == tokens.start(token + 1)));
+                                        || m.passage().start() == next));
     }
 
     private void add(Draft draft, Status is, When when, int token) {
@@ -93,6 +92,6 @@ final class LogLines {
     }
 
     private boolean has(String role, int token) {
-        return WORDS.getOrDefault(role, Set.of()).contains(tokens.lower(token));
+        return WORDS.has(role, tokens, token);
     }
 }

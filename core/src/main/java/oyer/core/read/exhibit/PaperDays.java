@@ -1,19 +1,15 @@
 package oyer.core.read.exhibit;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.Prose;
-import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordRoles;
 import oyer.core.time.When;
 
 /// The day of each paper that one document holds. Files of old cases are typed off or scanned together: below a
@@ -27,14 +23,7 @@ final class PaperDays {
     /// Signs that make a drawn line.
     private static final int DRAWN = 5;
 
-    private static final Map<String, Set<String>> WORDS = new HashMap<>();
-
-    static {
-        for (List<String> row : TableFile.rows(PaperDays.class, "paper-days.txt")) {
-            WORDS.computeIfAbsent(row.getFirst(), _ -> new HashSet<>())
-                    .addAll(List.of(row.get(1).split(" +")));
-        }
-    }
+    private static final WordRoles WORDS = WordRoles.of(PaperDays.class, "paper-days.txt");
 
     private final String text;
     private final Tokens tokens;
@@ -129,10 +118,7 @@ final class PaperDays {
     }
 
     private boolean named(String role, int token) {
-        return token >= 0
-                && token < tokens.size()
-                && WORDS.getOrDefault(role, Set.of())
-                        .contains(tokens.text(token).toLowerCase(Locale.ROOT));
+        return WORDS.has(role, tokens, token);
     }
 
     private boolean capitals(int line) {

@@ -139,6 +139,19 @@ class StepsThatAreNotToldTest {
                 .anyMatch(s -> s.startsWith("3 SUPPRESSED"));
     }
 
+    @Test
+    void aTextMayEndWithTheThingOrTheWordThatAStepIsLookedForBehind() {
+        assertThat(told("CUSTODY LOG 3 May 1990\n\n09:15 PC Hart arrives\n10:10 AT/1 knife"))
+                .noneMatch(s -> s.contains("TRANSFERRED"));
+        assertThat(told("CUSTODY LOG 3 May 1990\n\n09:15 PC Hart arrives\n10:10 AT/1 to"))
+                .noneMatch(s -> s.contains("TRANSFERRED"));
+        assertThat(told("Einsatzprotokoll vom 6. August 2000\n11:50 Uhr Messer an"))
+                .noneMatch(s -> s.contains("TRANSFERRED"));
+        assertThat(told("PROPERTY RECEIPT 3 May 1990\n\n1. Knife\n2. Cap\n3. Rope\n\nSee No. 3,"))
+                .noneMatch(s -> s.contains("SUPPRESSED"));
+        assertThat(told("Q. You have it?\nA. Yes.\nMR. BLISS: We offer")).isEmpty();
+    }
+
     private static List<String> told(String text) {
         return PapersOfOtherStylesTest.steps(text);
     }
