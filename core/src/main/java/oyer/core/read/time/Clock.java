@@ -84,7 +84,9 @@ final class Clock {
         boolean afternoon =
                 told.equals("TAF") || told.equals("TMI") || told.compareTo("T12") >= 0 && told.compareTo("T17") < 0;
         boolean midnight = told.startsWith("T24") && e.hour >= BEFORE_MIDNIGHT;
-        if (evening && e.hour >= 5 || afternoon && e.hour <= 7 || midnight) {
+        // `came at six and was kept until after two`
+        boolean on = e.hour <= SMALL && told.compareTo("T06") >= 0 && told.compareTo("T12") < 0;
+        if (evening && e.hour >= 5 || afternoon && e.hour <= 7 || midnight || on) {
             e.pm = true;
         }
         e.am = told.equals("TMO") && e.hour >= 5;

@@ -9,12 +9,16 @@ final class Habits {
     /// The fewest days of such a form that make it the paper's own.
     private static final int DAYS = 2;
 
+    /// The fewest rows that begin with an hour and a wide gap: `23.05  Spoke to client`.
+    private static final int ROWS = 2;
+
     /// Behind an hour's minutes, in small letters.
     private static final String[] HOURS = {"am", "a.m", "pm", "p.m", "hrs", "hours", "h", "o'clock", "uhr"};
 
     private final String text;
     private boolean dotted;
     private int days;
+    private int rows;
 
     private Habits(String text) {
         this.text = text;
@@ -40,7 +44,7 @@ final class Habits {
 
     /// Whether hours have a dot before their minutes: `08.40`.
     boolean isDotted() {
-        return dotted;
+        return dotted || rows >= ROWS;
     }
 
     /// Whether days are written year, month, day with dashes.
@@ -52,6 +56,7 @@ final class Habits {
         if (end - start == 4) {
             days += isTwo(end, '-') && isTwo(end + 3, '-') && !isDigit(text, end + 6) ? 1 : 0;
         } else if (end - start <= 2 && !dotted && isTwo(end, '.') && text.charAt(end + 1) < '6') {
+            rows += end - start == 2 && isRow(start, end + 3) ? 1 : 0;
             int behind = end + 3;
             behind += behind < text.length() && text.charAt(behind) == ' ' ? 1 : 0;
             for (String word : HOURS) {
@@ -60,6 +65,14 @@ final class Habits {
                         && (after >= text.length() || !Character.isLetterOrDigit(text.charAt(after)));
             }
         }
+    }
+
+    /// Whether a line begins at `start`, and behind `end` a wide gap and words: no price ends its line so.
+    private boolean isRow(int start, int end) {
+        return (start == 0 || text.charAt(start - 1) == '\n')
+                && text.startsWith("  ", end)
+                && text.charAt(start) < '3'
+                && Character.isLetter(text.charAt(Math.min(end + 2, text.length() - 1)));
     }
 
     /// Whether a sign and two figures stand at a place.

@@ -48,10 +48,14 @@ final class Hours {
     }
 
     /// `Robbed on Thursday at 22.55. On Friday I saw her. The owner had come at midnight`: the one that ended Thursday.
-    private boolean isMidnightOfMatter(Expression e, CalendarPoint day) {
-        return e.part.equals("T24:00")
-                && e.point.isEmpty()
-                && matter.at()
+    private boolean isMidnightBefore(Expression e, String told, CalendarPoint day) {
+        if (!e.part.equals("T24:00") || !e.point.isEmpty()) {
+            return false;
+        }
+        // `the call came at 3.15; he had come home at midnight`
+        boolean small = told.compareTo("T00:01") >= 0 && told.compareTo("T05") < 0;
+        return small
+                || matter.at()
                         .filter(then -> then.getHour() >= EVENING
                                 && then.toLocalDate().plusDays(1).equals(day.start()))
                         .isPresent();
@@ -95,6 +99,10 @@ final class Hours {
     }
 
     Optional<CalendarPoint> day(Expression e) {
+        if (e.has("deed")) { // `the night of the fire`
+            places.lean(matter.by());
+            return matter.day().flatMap(day -> matter.hour(e, CalendarPoint.day(day)));
+        }
         if (e.has("log")) {
             places.lean(reference.dayBy());
             return reference.log(Clock.hour(e) * 60 + Math.max(e.minute, 0)).map(CalendarPoint::day);
@@ -173,7 +181,7 @@ final class Hours {
             on = on > 0 && e.point.isEmpty() && places.isToldBefore(e) ? 0 : on;
             int after =
                     on == 0 && told.isEmpty() && isEndOfEvening(e) ? 1 : on - (isHadBefore(e, told, day.get()) ? 1 : 0);
-            int late = isMidnightOfMatter(e, day.get()) ? -1 : 0;
+            int late = isMidnightBefore(e, told, day.get()) ? -1 : 0;
             return day.map(from -> from.plus(after + late));
         }
         Optional<CalendarPoint> story = reference.story();

@@ -19,6 +19,8 @@ final class Opening {
     private static final Set<String> GREETINGS = WORDS.getOrDefault("greeting", Set.of());
     private static final Set<String> LABELS = WORDS.getOrDefault("label", Set.of());
     private static final Set<String> ARTICLES = WORDS.getOrDefault("article", Set.of());
+    private static final Set<String> TAKEN = WORDS.getOrDefault("taken", Set.of());
+
     /// In the label of a day: it is of something else.
     private static final List<String> NOT =
             List.of(" in", " of ", " rec", " col", " due", " der tat", " des vorf", " des eing");
@@ -48,7 +50,7 @@ final class Opening {
         }
         String before = text.substring(from, start);
         String column = before.substring(Math.max(0, before.stripTrailing().lastIndexOf(GAP)));
-        String segment = column.isBlank() ? before : column;
+        String segment = taken(column.isBlank() ? before : column);
         if (Masthead.other(segment) || !isLabelled(segment) || DateLine.moment(text, start)) {
             return false;
         }
@@ -60,6 +62,20 @@ final class Opening {
             return false;
         }
         return isOfPaper(segment.strip()) || isOfPaper(before.strip()) || greets(text, to);
+    }
+
+    /// `Aussage der Frau Zoller, aufgenommen am`: without the words by which the paper was taken down, which elsewhere
+    /// admit somebody to a hospital.
+    private static String taken(String segment) {
+        String words = segment.stripTrailing();
+        String lower = words.toLowerCase(Locale.ROOT);
+        return isOfPaper(segment.strip())
+                ? TAKEN.stream()
+                        .filter(lower::endsWith)
+                        .findFirst()
+                        .map(taken -> words.substring(0, words.length() - taken.length()))
+                        .orElse(segment)
+                : segment;
     }
 
     /// Whether no label stands before the date but one of a date.

@@ -28,10 +28,10 @@ final class Resolver {
     /// From this hour on an hour at night lies before midnight.
     private static final int LATE = 6;
 
-    /// Later in the afternoon no court sits, and none sits so early in the morning: `the court rose at half past four`.
     /// Ordinals before this one count more often than they date.
     private static final int FOURTH = 4;
 
+    /// Later in the afternoon no court sits, and none sits so early in the morning: `the court rose at half past four`.
     private static final int COURT_RISES = 5;
 
     private static final int HALF_QUARTER = 45;
@@ -151,6 +151,9 @@ final class Resolver {
             e.day = 0;
         }
         if (clocks.isCounted(e)) {
+            return Optional.empty();
+        }
+        if (e.has("deed") && matter.day().isEmpty()) {
             return Optional.empty();
         }
         if (e.has("generic")) {

@@ -411,7 +411,8 @@ public final class TimeReader {
                 if (!e.edge.isEmpty() && e.unit.equals("M") && e.point.equals("this")) {
                     reference.leave();
                 }
-                boolean seen = found.when() instanceof When.Day earlier
+                boolean seen = !reference.isOwn()
+                        && found.when() instanceof When.Day earlier
                         && reference
                                 .day(e.first, Places.THAT)
                                 .filter(day -> earlier.date().isBefore(day.start()))
