@@ -320,7 +320,8 @@ final class TraitsCheck extends MatterCheck {
                         List.copyOf(passages.values()),
                         same ? .6 : .7)
                 .inGerman("Wohl dieselbe Sache wird in zwei Weisen beschrieben ("
-                        + german(one.trait().kind()) + "): " + GermanWords.quoted(one.trait().words().asRead()) + " und "
+                        + german(one.trait().kind()) + "): "
+                        + GermanWords.quoted(one.trait().words().asRead()) + " und "
                         + GermanWords.quoted(other.trait().words().asRead()) + ".");
     }
 

@@ -32,12 +32,7 @@ import oyer.site.list.Rows;
 /// @param silent those under which nothing was found
 /// @param read what was read of evidence and statements under it
 public record CausesPage(
-        Frame frame,
-        KnownCause cause,
-        Set<KnownCause> silent,
-        List<Place> read,
-        List<CaseIndex.Hit> hits,
-        Pager pager)
+        Frame frame, KnownCause cause, Set<KnownCause> silent, List<Place> read, List<CaseIndex.Hit> hits, Pager pager)
         implements View {
 
     private static final int MOST = 30;
@@ -50,10 +45,8 @@ public record CausesPage(
         Frame frame = Frame.of(desk, request, "discrepancies", request.words().say("causes.title"));
         Set<KnownCause> silent = EnumSet.noneOf(KnownCause.class);
         for (KnownCause each : KnownCause.values()) {
-            boolean found = desk.index()
-                            .search(CaseIndex.Query.of(each.query()), 0, 1)
-                            .total()
-                    > 0;
+            boolean found =
+                    desk.index().search(CaseIndex.Query.of(each.query()), 0, 1).total() > 0;
             if (!found && read(desk, frame, each).isEmpty()) {
                 silent.add(each);
             }
