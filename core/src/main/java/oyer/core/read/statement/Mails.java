@@ -43,7 +43,8 @@ final class Mails {
         }
     }
 
-    /// The mails of a paper that begins with one: one printed alone, or several below each other, each of its own sender.
+    /// The mails of a paper that begins with one: one printed alone, or several below each other, each of its own
+    /// sender.
     private List<Head> heads() {
         List<Head> found = new ArrayList<>();
         for (int k = 0; k < lines.size(); k++) {

@@ -319,13 +319,15 @@ class NameReaderTest {
 
     @Test
     void theMarkOfAnAnswerIsNoInitialWhereTheQuestionsAreNumbered() {
-        Cast cast = Casts.english("131 Q. When was that?\n    A. In May.\n132 Q. Who was the man?\n    A. Carl Lund.\n");
+        Cast cast =
+                Casts.english("131 Q. When was that?\n    A. In May.\n132 Q. Who was the man?\n    A. Carl Lund.\n");
         assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Carl Lund");
     }
 
     @Test
     void aStreetSaysNothingAndStandsInAField() {
-        Cast cast = Casts.english("LOCATION: Pier Street\nA man who keeps a stall at the corner of Pier Street said so.");
+        Cast cast =
+                Casts.english("LOCATION: Pier Street\nA man who keeps a stall at the corner of Pier Street said so.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
         assertThat(Casts.names(cast, EntityKind.PLACE)).contains("Pier Street");
     }

@@ -36,7 +36,8 @@ class VehiclesTest {
 
     @Test
     void aLandRoverIsNobodyAndMrRoverIsSomebody() {
-        Cast cast = Casts.english("He left with a man in a green Land Rover. Who was in the Land Rover? Mr. Rover knows.");
+        Cast cast =
+                Casts.english("He left with a man in a green Land Rover. Who was in the Land Rover? Mr. Rover knows.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Mr. Rover");
     }
 }

@@ -276,6 +276,7 @@ class WhoseWordsTest {
                         "Anwesend: KHKin Berg (B), KOK Dahl (D), Beschuldigter Carl Lund (L)\n\n"
                                 + "B: Wo waren Sie?\nL: In Memmingen.\n\nD: Allein?\nL: Mit der Nina.\n",
                         Language.GERMAN))
-                .contains("BERG: Wo waren Sie?", "CARL LUND: In Memmingen.", "DAHL: Allein?", "CARL LUND: Mit der Nina.");
+                .contains(
+                        "BERG: Wo waren Sie?", "CARL LUND: In Memmingen.", "DAHL: Allein?", "CARL LUND: Mit der Nina.");
     }
 }
