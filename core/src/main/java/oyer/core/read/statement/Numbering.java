@@ -27,8 +27,10 @@ final class Numbering {
     private final Speakers speakers;
     private final Occasions occasions;
     private final Interviews interviews;
+    private final Scenes scenes;
 
-    Numbering(ClauseText text, Speakers speakers, Occasions occasions, Interviews interviews) {
+    Numbering(ClauseText text, Speakers speakers, Occasions occasions, Interviews interviews, Scenes scenes) {
+        this.scenes = scenes;
         this.text = text;
         this.prose = text.prose;
         this.acts = new Acts(text);
@@ -113,20 +115,27 @@ final class Numbering {
                 passage(draft.cue()),
                 draft.mode(),
                 act(draft, said),
-                made(draft, cues, told, said),
+                made(draft, cues, told, said, open),
                 List.of(),
                 within,
                 new Grounds("statement." + draft.rule(), speaker.guessed() ? draft.sure() * .8 : draft.sure()));
     }
 
-    /// The day that the words tell of the telling, else that of the interview that is reported.
-    private When made(Draft draft, int[] cues, List<Range> told, OptionalInt said) {
+    /// The day that the words tell of the telling, else that of the interview that is reported, else that of the scene.
+    private When made(
+            Draft draft, int[] cues, List<Range> told, OptionalInt said, List<Draft> open) {
         When own = occasions.of(draft, cues, told, interviewed(draft, said));
-        boolean reported = !draft.own() && draft.cue().exists() && said.isPresent();
+        Range cue = draft.cue().exists() ? draft.cue() : draft.content(); // what goes on without a cue
+        if (own.dated() || draft.own()) {
+            return own;
+        }
         boolean here = !draft.hearer().exists() || text.is(draft.hearer().first(), WordClass.OBJ);
-        return own.dated() || !reported || !here
-                ? own
-                : interviews.day(draft.cue().first(), said.getAsInt());
+        When interview = said.isPresent() && here ? interviews.day(cue.first(), said.getAsInt()) : own;
+        boolean account = !open.isEmpty() && open.getLast().own();
+        boolean nested = !open.isEmpty()
+                && open.getLast().content().contains(cue)
+                && (!account || open.getLast().rule().startsWith("turn"));
+        return interview.dated() || nested || interviews.elsewhere(cue.first()) ? interview : scenes.day(cue, account);
     }
 
     /// Who asks and who answers in the turn that is open.

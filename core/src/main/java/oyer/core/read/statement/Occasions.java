@@ -74,6 +74,11 @@ final class Occasions {
         }
     }
 
+    /// Whether a time stands in a head, so that its day is that of all below it.
+    boolean heads(int time) {
+        return lastHead[time] == time;
+    }
+
     private static boolean aDay(When when) {
         return when.earliest().isPresent() && when.earliest().equals(when.latest());
     }
@@ -193,6 +198,8 @@ final class Occasions {
         int said = prose.tokens().start(draft.content().first());
         int saidEnd = prose.tokens().end(draft.content().last());
         boolean act = draft.content().contains(cue);
+        boolean other =
+                prose.sentences().of(draft.content().first()) > sentence; // what goes on after what was told there
         When best = new When.Undated();
         int nearest = Integer.MAX_VALUE;
         for (int i = firstAt(from); i < times.size() && starts[i] < to; i++) {
@@ -207,7 +214,8 @@ final class Occasions {
                     && !born(prose.tokens(), first, day)
                     && !ofAnother(draft, day, cues)
                     && !toldBeside(draft, first, day, told)
-                    && !beforeAnd(draft, first, day)) {
+                    && !beforeAnd(draft, first, day)
+                    && (!other || day < cue.first())) {
                 best = time.when();
                 nearest = distance;
             }
