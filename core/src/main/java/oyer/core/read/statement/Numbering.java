@@ -122,8 +122,7 @@ final class Numbering {
     }
 
     /// The day that the words tell of the telling, else that of the interview that is reported, else that of the scene.
-    private When made(
-            Draft draft, int[] cues, List<Range> told, OptionalInt said, List<Draft> open) {
+    private When made(Draft draft, int[] cues, List<Range> told, OptionalInt said, List<Draft> open) {
         When own = occasions.of(draft, cues, told, interviewed(draft, said));
         Range cue = draft.cue().exists() ? draft.cue() : draft.content(); // what goes on without a cue
         if (own.dated() || draft.own()) {
