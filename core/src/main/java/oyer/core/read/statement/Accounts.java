@@ -280,7 +280,7 @@ final class Accounts {
                 && !d.speaker().exists()
                 && set(text.quoted.at(d.content().first()))); // read sentence by sentence
         List<Range> others = drafts.stream()
-                .filter(d -> d.rule().equals("report-goes-on"))
+                .filter(d -> d.rule().startsWith("report-"))
                 .map(Draft::content)
                 .toList();
         for (Account account : accounts) {

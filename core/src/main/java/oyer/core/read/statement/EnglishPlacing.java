@@ -322,7 +322,7 @@ final class EnglishPlacing {
         if (named && !speaker.exists() && !notes && !frames.plainClause(start, end)) {
             return false; // nobody's: the comment was posted
         }
-        if (named && cue.clause() && empty(start, end)) {
+        if (named && cue.clause() && cue.act() == Act.ASSERTS && empty(start, end)) {
             return false; // she said it now
         }
         if (named && !cue.speech() && text.tokens.is(speaker.first(), "you")) {
@@ -401,7 +401,7 @@ final class EnglishPlacing {
                 mode,
                 ruled ? Act.DECIDES : at.act(),
                 number,
-                !speaker.exists() && notes && text.capital(verb)
+                !speaker.exists() && notes && (text.capital(verb) || text.capital(verb - 1) && text.adverb(verb - 1))
                         ? "note"
                         : cue.frames().equals("n") && text.lexicon.phrase(text.tokens, verb) != null
                                 ? "keeps"

@@ -53,6 +53,9 @@ final class Interviewee {
     /// Lines within which notes tell whose they are.
     private static final int HEAD = 8;
 
+    /// Lines of the head of a report of a crime.
+    private static final int CRIME = 25;
+
     /// Behind so many lines a `Witness:` is who saw it signed.
     private static final int FOOT = 14;
 
@@ -107,6 +110,7 @@ final class Interviewee {
     static Range find(ClauseText text, Lines lines) {
         Names names = new Names(text);
         Range found = Range.NONE;
+        boolean crime = ofCrime(text, lines);
         for (int k = 0; k < lines.size(); k++) {
             int first = lines.first(k);
             int end = lines.end(k);
@@ -125,11 +129,29 @@ final class Interviewee {
             }
             while (from < end && !found.exists()) {
                 int next = names.cell(from, end);
-                found = cell(text, names, from, next);
+                boolean pursued = crime && CasePart.pursued(text.tokens, from);
+                found = pursued ? Range.NONE : cell(text, names, from, next);
                 from = next;
             }
         }
         return found;
+    }
+
+    /// Whether a field of the head has a victim: such a report is of a crime, and its `Suspect:` is not who is heard.
+    private static boolean ofCrime(ClauseText text, Lines lines) {
+        for (int k = 0; k < Math.min(CRIME, lines.size()); k++) {
+            int first = lines.first(k);
+            boolean field = !lines.empty(k) && text.sign(first + 1, ':');
+            boolean other = field
+                    && (text.tokens.is(first, "complainant")
+                            || CasePart.of(text.tokens, first)
+                                    .filter(part -> part == CasePart.VICTIM)
+                                    .isPresent());
+            if (other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `A. Berg - interview room - Nov. 15 - start 7:10 am`: the name with which notes begin.

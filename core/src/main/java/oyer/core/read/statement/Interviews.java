@@ -152,10 +152,8 @@ final class Interviews {
     /// what he said in court, wrote, or told somebody else, it is not the day.
     When day(int token, int speaker) {
         int sentence = prose.sentences().of(token);
-        for (int i = prose.sentences().first(sentence); i < prose.sentences().end(sentence); i++) {
-            if (ELSEWHERE.has(prose.tokens(), i)) {
-                return new When.Undated();
-            }
+        if (elsewhere(token)) {
+            return new When.Undated();
         }
         int low = 0;
         int high = interviews.size();
@@ -173,5 +171,16 @@ final class Interviews {
         Interview last = interviews.get(low - 1);
         boolean his = last.people().contains(speaker) && sentence - last.sentence() <= GOES_ON;
         return his ? last.day() : new When.Undated();
+    }
+
+    /// Whether the sentence at a token tells of what was said in court, written, or at another time.
+    boolean elsewhere(int token) {
+        int sentence = prose.sentences().of(token);
+        for (int i = prose.sentences().first(sentence); i < prose.sentences().end(sentence); i++) {
+            if (ELSEWHERE.has(prose.tokens(), i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
