@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Working;
 import oyer.core.check.sheet.Filled;
+import oyer.core.check.sheet.GermanWords;
 import oyer.core.check.sheet.MatterCheck;
 import oyer.core.check.sheet.OneMatter;
 import oyer.core.check.sheet.Sheet;

@@ -14,6 +14,7 @@ import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Statement;
 import oyer.core.check.sheet.CueWords;
 import oyer.core.check.sheet.Filled;
+import oyer.core.check.sheet.GermanWords;
 import oyer.core.check.sheet.MatterCheck;
 import oyer.core.check.sheet.OneMatter;
 import oyer.core.check.sheet.Repeats;
