@@ -91,6 +91,7 @@ final class ClockSetting {
             Map.of("TMO", Matter.words("breakfast"), "TAF", Matter.words("lunch"), "TEV", Matter.words("supper"));
     private static final Set<String> WORK_ENDS = Matter.words("work-ends");
     private static final Set<String> WORK = Set.of("work", "school");
+    private static final Set<String> THE = Set.of("the");
     private static final Set<String> LEAVING = Matter.words("leaving");
     private static final Set<String> HOMEWARD = Matter.words("homeward");
     private static final Set<String> WAKING = Matter.words("waking");
@@ -280,7 +281,8 @@ final class ClockSetting {
         int to = sentences.end(sentence);
         for (int atom = Math.max(0, e.first - PERFECT); atom < Math.min(atoms.size(), e.last + PERFECT); atom++) {
             int token = atoms.token(atom);
-            boolean work = is(atom, WORK) && atom > 0 && is(atom - 1, LEAVING);
+            int before = atom > 1 && is(atom - 1, THE) ? atom - 2 : atom - 1;
+            boolean work = is(atom, WORK) && before >= 0 && is(before, LEAVING);
             if (token >= from && token < to && (work || is(atom, WORK_ENDS))) {
                 return true;
             }

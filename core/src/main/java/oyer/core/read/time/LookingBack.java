@@ -48,6 +48,7 @@ final class LookingBack {
             Set.of("he", "she", "they", "it", "that", "his", "her", "their", "er", "sie", "es", "dass", "daß");
     private static final Set<String> SECOND = Set.of("you", "ihnen", "dir", "dich", "du", "euch");
     /// So many atoms before a day `last saw` is looked for.
+    private static final int LAST = 3;
     private static final int LAST_SEEN = 12;
 
     private static final Set<String> SEEN =
@@ -131,6 +132,17 @@ final class LookingBack {
         for (int atom = e.first - 1; atom >= Math.max(0, e.first - LAST_SEEN) && atoms.token(atom) >= from; atom--) {
             String word = atoms.word(atom);
             if (word.equals("zuletzt") || word.equals("last") && SEEN.contains(atoms.word(atom + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `Last meal 7 pm`, `last drink at 11`: before what is told.
+    boolean isLast(Expression e) {
+        int from = sentences.first(sentences.of(atoms.token(e.first)));
+        for (int atom = e.first - 1; atom >= Math.max(0, e.first - LAST) && atoms.token(atom) >= from; atom--) {
+            if (atoms.word(atom).equals("last")) {
                 return true;
             }
         }
