@@ -155,6 +155,12 @@ public final class Words {
                 : discrepancy.explanation();
     }
 
+    /// What a check looks for, in the reader's words; its own name where the table has none yet.
+    public String check(String rule) {
+        String key = "check." + rule;
+        return has(key) ? say(key) : rule;
+    }
+
     public String tells(Consistent fits) {
         return language == Language.GERMAN ? fits.german().orElse(fits.explanation()) : fits.explanation();
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Working;
 import oyer.core.check.sheet.Filled;
+import oyer.core.check.sheet.GermanWords;
 import oyer.core.check.sheet.MatterCheck;
 import oyer.core.check.sheet.OneMatter;
 import oyer.core.check.sheet.Sheet;
@@ -134,15 +135,18 @@ public final class TalliesCheck extends MatterCheck {
     }
 
     private static Discrepancy discrepancy(Tally a, Tally b, List<Passage> passages) {
-        String one = quoted(a.words());
-        String other = quoted(b.words());
+        String told = listed(a.words());
+        String otherwise = listed(b.words());
+        String one = "\u201c" + told + "\u201d";
+        String other = "\u201c" + otherwise + "\u201d";
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         RULE,
                         "Two documents seem to count the same and differ: " + one + " and " + other + ".",
                         passages,
                         .7)
-                .inGerman("Zwei Dokumente zählen wohl dasselbe und weichen ab: " + one + " und " + other + ".")
+                .inGerman("Zwei Dokumente zählen wohl dasselbe und weichen ab: " + GermanWords.quoted(told) + " und "
+                        + GermanWords.quoted(otherwise) + ".")
                 .with(new Working(Working.Unit.PIECES, List.of(mark(one, a), mark(other, b))));
     }
 
@@ -151,8 +155,8 @@ public final class TalliesCheck extends MatterCheck {
         return Working.Mark.stated(label, tally.low(), high);
     }
 
-    private static String quoted(Passage passage) {
-        // `Swabs ........ 8`: the dots lead to the number and say nothing
-        return "\u201c" + passage.words().replaceAll("[\\s.]*\\s[\\s.]*", " ") + "\u201d";
+    /// `Swabs ........ 8`: the dots lead to the number and say nothing.
+    private static String listed(Passage passage) {
+        return passage.words().replaceAll("[\\s.]*\\s[\\s.]*", " ");
     }
 }

@@ -14,6 +14,7 @@ import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Statement;
 import oyer.core.check.sheet.CueWords;
 import oyer.core.check.sheet.Filled;
+import oyer.core.check.sheet.GermanWords;
 import oyer.core.check.sheet.MatterCheck;
 import oyer.core.check.sheet.OneMatter;
 import oyer.core.check.sheet.Repeats;
@@ -327,7 +328,9 @@ public final class TraitsCheck extends MatterCheck {
                         List.copyOf(passages.values()),
                         same ? .6 : .7)
                 .inGerman("Wohl dieselbe Sache wird in zwei Weisen beschrieben ("
-                        + german(one.trait().kind()) + "): " + a + " und " + b + ".");
+                        + german(one.trait().kind()) + "): "
+                        + GermanWords.quoted(one.trait().words().asRead()) + " und "
+                        + GermanWords.quoted(other.trait().words().asRead()) + ".");
     }
 
     private static String of(Trait trait) {
