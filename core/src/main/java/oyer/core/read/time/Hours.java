@@ -44,7 +44,8 @@ final class Hours {
         boolean own = reference.written().filter(day.start()::equals).isPresent();
         return Clock.hour(e) >= EVENING
                 && e.point.isEmpty()
-                && (early && (tense.isPerfect(e) || back.isLast(e)) || night && tense.of(e) <= 0 && (own || tense.isReported(e)));
+                && (early && (tense.isPerfect(e) || back.isLast(e))
+                        || night && tense.of(e) <= 0 && (own || tense.isReported(e)));
     }
 
     /// `Robbed on Thursday at 22.55. On Friday I saw her. The owner had come at midnight`: the one that ended Thursday.

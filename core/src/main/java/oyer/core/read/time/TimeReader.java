@@ -373,6 +373,10 @@ public final class TimeReader {
                 found.point()
                         .filter(point -> point.grain() == Grain.TIME && !procedure)
                         .ifPresent(point -> reference.hear(point.time(), e.first, said));
+                // `an einem Dienstagabend, um Viertel vor zehn`: an evening, whichever it was
+                if (found.point().isEmpty() && !e.part.isEmpty() && e.hour < 0) {
+                    reference.hear(e.part, e.first, said);
+                }
                 found.point()
                         .filter(point ->
                                 point.time().equals("TNI") || point.time().equals("TEV") || isLate(point.time()))
