@@ -336,7 +336,7 @@ final class EnglishPlacing {
                 && frames.relative(speaker, first)
                 && (text.is(start, WordClass.AUX) || text.kind(start, WordKind.VERB) && !text.ends(start, "ing"));
         boolean found = gap || cue.has('s') && frames.source(speaker) && !text.tokens.is(start, "to");
-        boolean plain = (cue.act() == Act.ASSERTS || !cue.speech())
+        boolean plain = (cue.act() == Act.ASSERTS || cue.act() == Act.ADMITS || !cue.speech())
                 && (frames.plainClause(start, end) || text.is(start, WordClass.CLITIC));
         if (!quote && !that && !colon && cue.has('s') && !found && !plain) {
             return false;
