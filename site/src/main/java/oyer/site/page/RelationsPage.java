@@ -178,7 +178,7 @@ public record RelationsPage(
 
     /// What somebody is in the case, for the line under his name.
     public static String roles(Figure figure) {
-        return String.join(", ", figure.roles()).toLowerCase(Locale.ROOT);
+        return String.join(", ", PeoplePage.roles(figure)).toLowerCase(Locale.ROOT);
     }
 
     @Override

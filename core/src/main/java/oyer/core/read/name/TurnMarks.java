@@ -1,6 +1,7 @@
 package oyer.core.read.name;
 
 import oyer.core.text.Tokens.Gap;
+import oyer.core.text.Tokens.Kind;
 
 /// The `Q.` and `A.` that open the turns of a transcript. A text is one where both open lines more than once.
 final class TurnMarks {
@@ -12,8 +13,9 @@ final class TurnMarks {
         int questions = 0;
         int answers = 0;
         for (int i = 0; i + 1 < marks.length; i++) {
+            boolean counted = i > 0 && text.tokens.kind(i - 1) == Kind.NUMBER; // `132 Q.`
             if (text.tokens.length(i) == 1
-                    && (i == 0 || text.tokens.gap(i) == Gap.LINE || text.tokens.gap(i) == Gap.BLOCK)
+                    && (opens(text, i) || counted && opens(text, i - 1))
                     && (text.tokens.is(i + 1, '.') || text.tokens.is(i + 1, ':'))) {
                 char c = text.tokens.first(i);
                 questions += c == 'Q' || c == 'F' ? 1 : 0;
@@ -22,5 +24,9 @@ final class TurnMarks {
             }
         }
         return questions > 1 && answers > 1 ? marks : new boolean[marks.length];
+    }
+
+    private static boolean opens(NameText text, int i) {
+        return i == 0 || text.tokens.gap(i) == Gap.LINE || text.tokens.gap(i) == Gap.BLOCK;
     }
 }

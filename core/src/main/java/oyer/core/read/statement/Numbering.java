@@ -50,6 +50,8 @@ final class Numbering {
                 .mapToInt(d -> d.cue().first())
                 .sorted()
                 .toArray();
+        List<Range> told =
+                drafts.stream().filter(d -> !d.own()).map(Draft::content).toList();
         List<Statement> statements = new ArrayList<>();
         List<Draft> open = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
@@ -67,7 +69,7 @@ final class Numbering {
                 continue;
             }
             int number = statements.size();
-            statements.add(statement(number, draft, within, statements, open, numbers, cues));
+            statements.add(statement(number, draft, within, statements, open, numbers, cues, told));
             open.add(draft);
             numbers.add(number);
         }
@@ -81,7 +83,8 @@ final class Numbering {
             List<Statement> before,
             List<Draft> open,
             List<Integer> numbers,
-            int[] cues) {
+            int[] cues,
+            List<Range> told) {
         Optional<Statement> outer = within.isPresent() ? Optional.of(before.get(within.getAsInt())) : Optional.empty();
         Optional<Draft> turn =
                 open.stream().filter(d -> d.rule().equals("turn")).findFirst();
@@ -102,24 +105,25 @@ final class Numbering {
                 argument ? turn.get().content().first() : -1,
                 turn.isPresent() && !argument && !draft.own() ? answering(open, before, numbers) : Set.of());
         OptionalInt said = speaker.entity();
+        OptionalInt hearer = speakers.of(draft.hearer()).entity();
         return new Statement(
                 number,
                 prose.passage(draft.content().first(), draft.content().last()),
                 said,
                 relative(draft.speaker()) ? Optional.empty() : passage(draft.speaker()),
-                speakers.of(draft.hearer()).entity(),
+                hearer.equals(said) ? OptionalInt.empty() : hearer, // nobody is told by himself
                 passage(draft.cue()),
                 draft.mode(),
                 act(draft, said),
-                made(draft, cues, said, open),
+                made(draft, cues, told, said, open),
                 List.of(),
                 within,
                 new Grounds("statement." + draft.rule(), speaker.guessed() ? draft.sure() * .8 : draft.sure()));
     }
 
     /// The day that the words tell of the telling, else that of the interview that is reported, else that of the scene.
-    private When made(Draft draft, int[] cues, OptionalInt said, List<Draft> open) {
-        When own = occasions.of(draft, cues, interviewed(draft, said));
+    private When made(Draft draft, int[] cues, List<Range> told, OptionalInt said, List<Draft> open) {
+        When own = occasions.of(draft, cues, told, interviewed(draft, said));
         Range cue = draft.cue().exists() ? draft.cue() : draft.content(); // what goes on without a cue
         if (own.dated() || draft.own()) {
             return own;

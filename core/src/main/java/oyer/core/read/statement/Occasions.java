@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import oyer.core.casefile.TimeReading;
 import oyer.core.read.statement.Draft.Range;
+import oyer.core.read.time.TimeReader;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
@@ -35,6 +36,8 @@ final class Occasions {
 
     /// Tokens of the day and the hour before a message.
     private static final int STAMP = 20;
+    /// The words of a label are no more.
+    private static final int LABEL = 8;
 
     private final Range heard;
     private final Prose prose;
@@ -115,9 +118,20 @@ final class Occasions {
         return prose.tokens().is(first, "Sworn") || prose.tokens().is(first, "Subscribed");
     }
 
-    /// `Betreff: Fire in Westbury, 12 November 1994`: the day is of the matter and not of the letter.
+    /// `Betreff: Fire in Westbury, 12 November 1994`, `DATE OCCURRED: 12/11/94`: the day is of the matter and not of
+    /// the
+    /// letter, and nobody spoke of it then.
     private boolean about(int first) {
         Tokens tokens = prose.tokens();
+        StringBuilder label = new StringBuilder();
+        for (int i = first; i < Math.min(tokens.size(), first + LABEL) && !tokens.is(i, ':'); i++) {
+            if (tokens.kind(i) == Kind.WORD) {
+                label.append(label.isEmpty() ? "" : " ").append(tokens.text(i).toLowerCase(Locale.ROOT));
+            }
+        }
+        if (TimeReader.ofTheMatter(label.toString())) {
+            return true;
+        }
         return first + 1 < tokens.size()
                 && (tokens.is(first + 1, ':') || tokens.is(first + 1, '.'))
                 && (tokens.is(first, "Re")
@@ -160,8 +174,9 @@ final class Occasions {
     }
 
     /// @param cues where the cues of all statements stand, in order: a day behind another one's cue is that one's
+    /// @param told what is reported, in order of its first word: a day within one thing told is not that of another
     /// @param interviewed whether it is said by the one whose interview this is, and to who asks
-    When of(Draft draft, int[] cues, boolean interviewed) {
+    When of(Draft draft, int[] cues, List<Range> told, boolean interviewed) {
         if (times.isEmpty()) {
             return new When.Undated();
         }
@@ -171,12 +186,12 @@ final class Occasions {
         if (!draft.cue().exists()) {
             return new When.Undated();
         }
-        When own = beside(draft, cues);
+        When own = beside(draft, cues, told);
         return own.dated() || !interviewed ? own : heard();
     }
 
     /// The day that the sentence of the cue tells.
-    private When beside(Draft draft, int[] cues) {
+    private When beside(Draft draft, int[] cues, List<Range> told) {
         Range cue = draft.cue();
         int sentence = prose.sentences().of(cue.first());
         int first = prose.sentences().first(sentence);
@@ -200,6 +215,7 @@ final class Occasions {
                     && distance < nearest
                     && !born(prose.tokens(), first, day)
                     && !ofAnother(draft, day, cues)
+                    && !toldBeside(draft, first, day, told)
                     && !beforeAnd(draft, first, day)
                     && (!other || day < cue.first())) {
                 best = time.when();
@@ -222,6 +238,27 @@ final class Occasions {
         int from = Arrays.binarySearch(cues, draft.cue().last() + 1);
         for (int i = from < 0 ? -from - 1 : from; i < cues.length && cues[i] < day; i++) {
             if (!draft.content().holds(cues[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `She said that the glass was not there at 6 p.m. and that he did not drink`: the hour is in what else was said.
+    private static boolean toldBeside(Draft draft, int sentence, int day, List<Range> told) {
+        int low = 0;
+        int high = told.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (told.get(middle).first() <= day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low - 1; i >= 0 && told.get(i).first() >= sentence; i--) {
+            Range other = told.get(i);
+            if (other.holds(day) && !other.contains(draft.cue()) && !other.equals(draft.content())) {
                 return true;
             }
         }

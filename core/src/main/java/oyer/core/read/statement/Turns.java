@@ -246,6 +246,10 @@ final class Turns {
         if (!text.word(at)) {
             return null;
         }
+        Range meant = text.sign(at + 1, ':') ? initials.told(at) : Range.NONE;
+        if (meant.exists()) {
+            return new Turn(at, at + 1, new Range(at, at), meant, opposite(meant), Sort.TITLED, 0);
+        }
         if (letters.answers(at, lineEnd)) {
             return answer(at, at + 1);
         }
