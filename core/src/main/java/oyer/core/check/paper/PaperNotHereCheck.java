@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
+import oyer.core.check.sheet.GermanWords;
 import oyer.core.check.sheet.MatterCheck;
 import oyer.core.check.sheet.Sheet;
 import oyer.core.read.paper.Headings;
@@ -170,10 +171,10 @@ final class PaperNotHereCheck extends MatterCheck {
         return Optional.of(new Discrepancy(
                         Discrepancy.Type.GAP,
                         "paper-not-here",
-                        "A paper is referred to (" + shown + "), and no document of the case is headed so.",
+                        "A paper is referred to (\u201c" + shown + "\u201d), and no document of the case is headed so.",
                         List.copyOf(passages),
                         .6)
-                .inGerman("Auf ein Schriftstück wird verwiesen (" + shown
+                .inGerman("Auf ein Schriftstück wird verwiesen (" + GermanWords.quoted(shown)
                         + "), und kein Dokument des Falls trägt diese Überschrift."));
     }
 

@@ -64,6 +64,7 @@ class PaperNotHereCheckTest {
                 "I enclose this letter.",
                 "Page 16 was not missing.",
                 "No plan was drawn.",
+                "I have drawn no map of the yard, that was for others.",
                 "Die Sachen gehen mit gesonderter Post zurück.",
                 "We could see the list on the wall.",
                 "A separate room was used.",

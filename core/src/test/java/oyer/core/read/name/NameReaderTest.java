@@ -337,4 +337,11 @@ class NameReaderTest {
         Cast cast = Casts.english("On the Monday of the Mart I met Carl Lund, who had sold five bullocks.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Carl Lund");
     }
+
+    @Test
+    void theLettersOfAHeadUnderWhichPeopleSpeakAreNobody() {
+        Cast cast = Casts.german("Anwesend: KHKin Berg (B), Beschuldigter Carl Lund (L)\n\nB: Wo waren Sie?\n"
+                + "L: In Memmingen.\n\nB: Allein?\nL: Mit der Nina.\n");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).contains("Carl Lund").doesNotContain("B", "L");
+    }
 }
