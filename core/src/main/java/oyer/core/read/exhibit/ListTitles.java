@@ -28,9 +28,20 @@ final class ListTitles {
         return false;
     }
 
-    /// `LIST OF WITNESSES`, `Zeugen:`, below which no things are.
+    /// `LIST OF WITNESSES`, `Zeugen:`, below which no things are; below `WITNESSES AND EXHIBITS` and `Witnesses: none`
+    /// they may be.
     static boolean people(Tokens tokens, Row row) {
-        return heading(tokens, row) && any("people", tokens, row);
+        return heading(tokens, row) && any("people", tokens, row) && !any("things", tokens, row) && !field(tokens, row);
+    }
+
+    /// Whether words stand behind a colon.
+    private static boolean field(Tokens tokens, Row row) {
+        for (int t = tokens.at(row.start()) + 1; t < tokens.size() && tokens.start(t) < row.end(); t++) {
+            if (tokens.is(t - 1, ':')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A heading of a list of things.

@@ -95,10 +95,14 @@ final class StepPeople {
     /// @param first token of the words that tell of the step
     /// @param end behind them
     OptionalInt concerned(String action, List<Mention> named, OptionalInt decider, int start, int first, int end) {
-        int[] others = named.stream()
-                .filter(m -> m.kind() == EntityKind.PERSON)
-                .filter(m ->
-                        !acts(m) && !office(m) && !aside(tokens.at(m.passage().start()), start, first, end))
+        List<Mention> people =
+                named.stream().filter(m -> m.kind() == EntityKind.PERSON).toList();
+        boolean listed = people.stream()
+                .mapToInt(m -> tokens.at(m.passage().start()))
+                .anyMatch(m -> m >= end && !comma(end, m)); // `arrested Ada Berg, Jon Noe and his wife`
+        int[] others = people.stream()
+                .filter(m -> !acts(m) && !office(m))
+                .filter(m -> !aside(tokens.at(m.passage().start()), start, first, listed ? tokens.size() : end))
                 .mapToInt(Mention::entity)
                 .filter(e -> decider.isEmpty() || decider.getAsInt() != e)
                 .distinct()
@@ -128,11 +132,16 @@ final class StepPeople {
                 return true;
             }
         }
-        boolean comma = false;
-        for (int i = end; i < mention; i++) {
-            comma |= tokens.is(i, ',');
+        return first > start && comma(end, mention);
+    }
+
+    private boolean comma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, ',')) {
+                return true;
+            }
         }
-        return comma && first > start;
+        return false;
     }
 
     /// Whom a record of custody is about: the one named in its line `Detained person: ...`.

@@ -66,7 +66,11 @@ final class StepShapes {
     /// `No one may be convicted on one voice`, `he could have been released`: a rule or a chance, and no step. Beside
     /// `be` or `have` it is no month.
     boolean modal(int first, int end) {
-        for (int i = Math.max(1, first - NEAR); i < end; i++) {
+        int from = Math.max(1, first - NEAR);
+        for (int i = from; i < end; i++) {
+            from = tokens.is(i, ',') ? i + 1 : from; // `the jury, which may have been misled, convicted him`
+        }
+        for (int i = from; i < end; i++) {
             boolean behind = words.is("modal", tokens, i - 1)
                     || words.is("no", tokens, i - 1) && words.is("modal", tokens, i - 2);
             if (behind && (tokens.is(i, "be") || tokens.is(i, "have"))) {

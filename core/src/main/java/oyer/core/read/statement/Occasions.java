@@ -119,8 +119,7 @@ final class Occasions {
     }
 
     /// `Betreff: Fire in Westbury, 12 November 1994`, `DATE OCCURRED: 12/11/94`: the day is of the matter and not of
-    /// the
-    /// letter, and nobody spoke of it then.
+    /// the letter, and nobody spoke of it then.
     private boolean about(int first) {
         Tokens tokens = prose.tokens();
         StringBuilder label = new StringBuilder();

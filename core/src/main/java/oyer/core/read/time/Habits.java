@@ -19,6 +19,7 @@ final class Habits {
     private boolean dotted;
     private int days;
     private int rows;
+    private boolean nought;
 
     private Habits(String text) {
         this.text = text;
@@ -42,9 +43,9 @@ final class Habits {
         return habits;
     }
 
-    /// Whether hours have a dot before their minutes: `08.40`.
+    /// Whether hours have a dot before their minutes: `08.40`. Of rows one begins with a nought, as no price does.
     boolean isDotted() {
-        return dotted || rows >= ROWS;
+        return dotted || rows >= ROWS && nought;
     }
 
     /// Whether days are written year, month, day with dashes.
@@ -56,7 +57,10 @@ final class Habits {
         if (end - start == 4) {
             days += isTwo(end, '-') && isTwo(end + 3, '-') && !isDigit(text, end + 6) ? 1 : 0;
         } else if (end - start <= 2 && !dotted && isTwo(end, '.') && text.charAt(end + 1) < '6') {
-            rows += end - start == 2 && isRow(start, end + 3) ? 1 : 0;
+            if (end - start == 2 && isRow(start, end + 3)) {
+                rows++;
+                nought |= text.charAt(start) == '0';
+            }
             int behind = end + 3;
             behind += behind < text.length() && text.charAt(behind) == ' ' ? 1 : 0;
             for (String word : HOURS) {

@@ -55,7 +55,7 @@ final class Hours {
         }
         // `the call came at 3.15; he had come home at midnight`
         boolean small = told.compareTo("T00:01") >= 0 && told.compareTo("T05") < 0;
-        return small
+        return small && (tense.isPerfect(e) || tense.isReported(e))
                 || matter.at()
                         .filter(then -> then.getHour() >= EVENING
                                 && then.toLocalDate().plusDays(1).equals(day.start()))

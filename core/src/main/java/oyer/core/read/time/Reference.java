@@ -300,6 +300,10 @@ final class Reference {
         told.hear(time, atom, said, reported);
     }
 
+    void hearOfNoDay(String part, int atom, boolean said) {
+        told.hearOfNoDay(part, atom, said, reported);
+    }
+
     /// What somebody was told to have said of hours is over: those told before it hold again.
     void unhear() {
         told.unhear();

@@ -176,7 +176,8 @@ final class Resolver {
             if (!full || isBesidePart(e) || !e.rule.name().equals("uhr")) { // `from 21 Uhr to 6 Uhr`
                 String meal = clocks.meal(e);
                 e.breakfast = meal.equals("TMO");
-                Clock.halfOfDay(e, !meal.isEmpty() ? meal : e.ahead.isEmpty() ? told : e.ahead);
+                String beside = !meal.isEmpty() ? meal : e.ahead.isEmpty() ? told : e.ahead;
+                Clock.halfOfDay(e, beside, tense.isPerfect(e));
                 e.twelve = !e.am && !e.pm && e.part.isEmpty() && e.hour >= 1 && e.hour <= 12;
                 if (e.twelve && clocks.isWaking(e)) {
                     e.am = true;

@@ -17,7 +17,9 @@ final class Settings {
     static void apply(Expression e, DayOrder order) {
         if (e.has("offset")) {
             e.dayOffset = Integer.parseInt(e.setting("offset"));
-            e.part = e.has("part") ? e.setting("part") : e.part;
+        }
+        if (e.has("part")) {
+            e.part = e.setting("part");
         }
         if (e.has("turn")) { // the day after, not a quarter after
             e.shift = "";

@@ -375,7 +375,7 @@ public final class TimeReader {
                         .ifPresent(point -> reference.hear(point.time(), e.first, said));
                 // `an einem Dienstagabend, um Viertel vor zehn`: an evening, whichever it was
                 if (found.point().isEmpty() && !e.part.isEmpty() && e.hour < 0) {
-                    reference.hear(e.part, e.first, said);
+                    reference.hearOfNoDay(e.part, e.first, said);
                 }
                 found.point()
                         .filter(point ->

@@ -19,11 +19,14 @@ final class ToldHours {
     /// The day named with that time.
     private @Nullable CalendarPoint day;
 
+    private boolean dayless;
+
     /// @param time as TIMEX3 writes it
     /// @param said whether only somebody is told to have said it
     /// @param reported whether the day told of is one of which somebody was told to have spoken
     void hear(String time, int atom, boolean said, boolean reported) {
         this.hours = time;
+        this.dayless = false;
         if (!reported && !said) {
             this.main = time;
             this.mainAtom = atom;
@@ -31,6 +34,12 @@ final class ToldHours {
         this.said = said;
         this.atom = atom;
         this.day = null;
+    }
+
+    /// A part of a day was told, and not of which day: it holds until one is named.
+    void hearOfNoDay(String part, int atom, boolean said, boolean reported) {
+        hear(part, atom, said, reported);
+        this.dayless = true;
     }
 
     /// What somebody was told to have said is over: what was told before it holds again.
@@ -71,7 +80,7 @@ final class ToldHours {
     /// @param named the day named last
     /// @param namedAtom where
     String ofDay(int atom, @Nullable CalendarPoint named, int namedAtom) {
-        boolean other = day != null && named != null && namedAtom > this.atom && !named.equals(day);
+        boolean other = named != null && namedAtom > this.atom && (dayless || day != null && !named.equals(day));
         return other ? "" : near(atom);
     }
 

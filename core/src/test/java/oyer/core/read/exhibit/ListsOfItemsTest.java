@@ -46,6 +46,15 @@ final class ListsOfItemsTest {
     }
 
     @Test
+    void aHeadingThatNamesWitnessesBesideThingsHidesNoThings() {
+        String both = "WITNESSES AND EXHIBITS\n1. Torch, black\n2. Jacket, blue\n";
+        String none = "LIST OF EXHIBITS\nWitnesses: none\n1. Torch, black\n2. Jacket, blue\n";
+        assertThat(told(Language.ENGLISH, "LIST OF EXHIBITS\n\n" + both, Status.COLLECTED))
+                .contains("Torch, black", "Jacket, blue");
+        assertThat(told(Language.ENGLISH, none, Status.COLLECTED)).containsExactly("Torch, black", "Jacket, blue");
+    }
+
+    @Test
     void theDayThatAThingBearsIsNotThatOnWhichItWasTaken() {
         String list = """
                 PROPERTY RECEIPT

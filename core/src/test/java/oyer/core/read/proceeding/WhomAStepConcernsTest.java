@@ -45,6 +45,18 @@ class WhomAStepConcernsTest {
     }
 
     @Test
+    void aChanceInAnotherClauseLeavesTheStep() {
+        assertThat(read(Language.ENGLISH, "On May 8, 1986 the jury, which may have been misled, convicted Jon Noe."))
+                .anyMatch(step -> step.startsWith("verdict convicted | Jon Noe"));
+    }
+
+    @Test
+    void ofSeveralWhoWereArrestedNoneIsTheOne() {
+        assertThat(read(Language.ENGLISH, "On May 3, 1986 police arrested Ada Berg, Jon Noe and Carl Lund."))
+                .anyMatch(step -> step.startsWith("arrest arrested | - |"));
+    }
+
+    @Test
     void aJudgeWhoSentencesIsNotSentenced() {
         assertThat(read(Language.ENGLISH, "Peter Noe was tried in May. The trial judge sentenced him to nine years."))
                 .anyMatch(step -> step.startsWith("sentence sentenced"))

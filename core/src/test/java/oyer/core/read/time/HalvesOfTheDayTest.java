@@ -62,4 +62,47 @@ class HalvesOfTheDayTest {
                         "1999-05-10")))
                 .contains("neun = 1998-10-06T21:00");
     }
+
+    @Test
+    void whatHadBeenBeforeTheMorningWasNotInTheAfternoonBehindIt() {
+        assertThat(values(english("On 3 May 1993 at 7 a.m. they found him. He had been stabbed around two o'clock.")))
+                .contains("two o'clock = 1993-05-03T02:00");
+        assertThat(values(english("On 3 May 1993 he was held at 10 a.m. At one o'clock he asked for a doctor.")))
+                .contains("one o'clock = 1993-05-03T13:00");
+    }
+
+    @Test
+    void anEveningOfNoDayIsOverWhenADayIsNamed() {
+        assertThat(values(english("He often came in the evening. On 3 May 1993 he left at nine.")))
+                .doesNotContain("nine = 1993-05-03T21:00");
+        assertThat(values(german("An einem Dienstagabend kam er. Am 3. Mai 1993 ging er um neun Uhr.", "1993-05-09")))
+                .doesNotContain("neun Uhr = 1993-05-03T21:00");
+    }
+
+    @Test
+    void midnightIsBeforeTheSmallHoursOnlyWhereTheTextLooksBack() {
+        assertThat(values(english("On 3 May 1993 at 2 a.m. he signed. The interview had begun at midnight.")))
+                .contains("midnight = 1993-05-02T24:00");
+        assertThat(values(english("On 3 May 1993 at 2 a.m. he signed. They let him go at midnight.")))
+                .contains("midnight = 1993-05-03T24:00");
+    }
+
+    @Test
+    void twoFiguresThatCountOrMeasureAreNoHours() {
+        assertThat(values(english("On 3 May 1993 at 8 p.m. he came. The children were between 8 and 10. He rated the "
+                        + "pain from 1 to 10.")))
+                .containsExactly("3 May 1993 at 8 p.m. = 1993-05-03T20:00");
+    }
+
+    @Test
+    void theNightOfAnotherDeedIsNotThatOfTheMatter() {
+        assertThat(values(english("Date of offence: 3 May 1993\n\nI was in on the night of the robbery. I remember the "
+                        + "night of the fire in 1979, and the morning of the accident in which he died.")))
+                .containsExactly("3 May 1993 = 1993-05-03", "the night of the robbery = 1993-05-03TNI", "1979 = 1979");
+        assertThat(values(german(
+                        "Tatzeit: 3. Mai 1993\n\nIn der Tatnacht war ich daheim. In der Nacht des Brandes von "
+                                + "1979 war ich klein.",
+                        "1993-05-09")))
+                .containsExactly("3. Mai 1993 = 1993-05-03", "der Tatnacht = 1993-05-03TNI", "1979 = 1979");
+    }
 }
