@@ -22,6 +22,9 @@ final class Interviewee {
             List.of("deponent"),
             List.of("declarant"),
             List.of("operator"),
+            List.of("client"),
+            List.of("patient"),
+            List.of("patient", "name"),
             List.of("inmate"),
             List.of("prisoner"),
             List.of("statement", "of"),
@@ -87,9 +90,19 @@ final class Interviewee {
         return true;
     }
 
+    /// Whether the one in a field is spoken of below and never writes there: a lawyer's client, a doctor's patient.
+    static boolean spokenOf(ClauseText text, int token) {
+        return text.tokens.is(token, "client")
+                || text.tokens.is(token, "patient")
+                || text.tokens.is(token, "pt")
+                || text.tokens.is(token, "pat");
+    }
+
     /// Whether a speaker is named by his part only: `Subject states ...`.
     static boolean part(ClauseText text, Range speaker) {
-        int first = text.is(speaker.first(), WordClass.DET) ? speaker.first() + 1 : speaker.first();
+        boolean behind = text.is(speaker.first(), WordClass.DET)
+                || speaker.last() > speaker.first() && spokenOf(text, speaker.last()); // On 14/03/2001 pt reported
+        int first = behind ? speaker.last() : speaker.first();
         return first == speaker.last()
                 && (text.tokens.is(first, "subject")
                         || text.tokens.is(first, "interviewee")
@@ -98,6 +111,7 @@ final class Interviewee {
                         || text.tokens.is(first, "inmate")
                         || text.tokens.is(first, "prisoner")
                         || text.tokens.is(first, "operator")
+                        || spokenOf(text, first)
                         || text.tokens.is(first, "zeuge")
                         || text.tokens.is(first, "zeugin")
                         || text.tokens.is(first, "anzeigende")

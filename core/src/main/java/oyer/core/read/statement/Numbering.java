@@ -104,6 +104,7 @@ final class Numbering {
                 asked,
                 argument ? turn.get().content().first() : -1,
                 turn.isPresent() && !argument && !draft.own() ? answering(open, before, numbers) : Set.of());
+        speaker = interviewed(draft, speaker);
         OptionalInt said = speaker.entity();
         OptionalInt hearer = speakers.of(draft.hearer()).entity();
         return new Statement(
@@ -121,6 +122,23 @@ final class Numbering {
                 new Grounds("statement." + draft.rule(), speaker.guessed() ? draft.sure() * .8 : draft.sure()));
     }
 
+    /// `Det. Berg spoke to Ada Lund. She advised ...`: right behind the sentence that tells of an interview, who is
+    /// meant is who was heard.
+    private Speakers.Found interviewed(Draft draft, Speakers.Found found) {
+        Range words = draft.speaker();
+        boolean he = words.exists() && text.tokens.is(words.first(), "he");
+        boolean pronoun =
+                words.exists() && words.first() == words.last() && (he || text.tokens.is(words.first(), "she"));
+        OptionalInt heard = pronoun ? interviews.before(words.first()) : OptionalInt.empty();
+        boolean other = heard.isPresent()
+                && !heard.equals(found.entity())
+                && speakers.sex(heard.getAsInt()) != (he ? 'f' : 'm')
+                && found.entity().isPresent()
+                && (speakers.sex(heard.getAsInt()) == (he ? 'm' : 'f')
+                        || speakers.sex(found.entity().getAsInt()) == (he ? 'f' : 'm'));
+        return other ? new Speakers.Found(heard, true) : found;
+    }
+
     /// The day that the words tell of the telling, else that of the interview that is reported, else that of the scene.
     private When made(Draft draft, int[] cues, List<Range> told, OptionalInt said, List<Draft> open) {
         When own = occasions.of(draft, cues, told, interviewed(draft, said));
@@ -134,7 +152,9 @@ final class Numbering {
         boolean nested = !open.isEmpty()
                 && open.getLast().content().contains(cue)
                 && (!account || open.getLast().rule().startsWith("turn"));
-        return interview.dated() || nested || interviews.elsewhere(cue.first()) ? interview : scenes.day(cue, account);
+        return interview.dated() || nested || interviews.elsewhere(cue.first())
+                ? interview
+                : scenes.day(cue, account ? open.getLast().rule() : "");
     }
 
     /// Who asks and who answers in the turn that is open.

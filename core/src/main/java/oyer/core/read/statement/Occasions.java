@@ -34,6 +34,8 @@ final class Occasions {
     private static final Set<String> BIRTH =
             Set.of("dob", "d.o.b", "d.o.b.", "born", "birth", "geb", "geb.", "geboren", "geburtsdatum", "geburtstag");
 
+    /// Tokens of the day and the hour before a message.
+    private static final int STAMP = 20;
     /// The words of a label are no more.
     private static final int LABEL = 8;
 
@@ -300,7 +302,7 @@ final class Occasions {
 
     /// The last day that stands in the head of a writing; without one the day right behind the signature.
     private When head(Draft draft) {
-        When above = above(draft.named());
+        When above = draft.rule().equals("mail") ? stamped(draft.named()) : above(draft.named());
         if (above.dated() || !draft.speaker().exists()) {
             return above;
         }
@@ -335,6 +337,19 @@ final class Occasions {
         return at >= 0 && starts[at] >= prose.tokens().start(head.first())
                 ? times.get(at).when()
                 : new When.Undated();
+    }
+
+    /// The day with which the row of a message begins, else that of its head.
+    private When stamped(Range row) {
+        if (row.exists() && row.last() >= row.first()) {
+            int from = prose.tokens().start(row.first());
+            int at = firstAt(from);
+            boolean inside = at < starts.length && starts[at] < prose.tokens().end(row.last());
+            if (inside && aDay(times.get(at).when()) && row.last() - row.first() < STAMP) {
+                return times.get(at).when();
+            }
+        }
+        return above(row);
     }
 
     private int headBefore(int offset) {

@@ -2,12 +2,14 @@ package oyer.core.read.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import oyer.core.casefile.TimeReading;
 import oyer.core.read.paper.PaperKinds;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens.Gap;
+import oyer.core.text.WordSet;
 import oyer.core.time.When;
 
 /// The day on which somebody was told what a paper goes on to tell, where the sentence of the telling has none: that of
@@ -20,6 +22,9 @@ final class Scenes {
 
     /// So many sentences a scene lasts at most.
     private static final int LASTS = 40;
+
+    private static final WordSet CLOCK = WordSet.of(
+            "at", "about", "approximately", "hours", "hrs", "h", "am", "pm", "a", "p", "m", "um", "gegen", "uhr");
 
     private static final Set<String> INQUIRY = Set.of("report", "interview", "form", "statement");
     private static final Set<String> OTHER = Set.of("judgment", "article", "charge");
@@ -51,12 +56,26 @@ final class Scenes {
             boolean one = when.earliest().isPresent() && when.earliest().equals(when.latest());
             if (occasions.heads(i)) {
                 anchors.add(new Anchor(at, when, true));
-            } else if (at - first < OPENING && when.dated() && !told[at] && text.quoted.at(at) < 0) {
+            } else if (!clock(times.get(i))
+                    && at - first < OPENING
+                    && when.dated()
+                    && !told[at]
+                    && text.quoted.at(at) < 0) {
                 // a stretch of days that opens a sentence ends the scene and begins none
                 anchors.add(new Anchor(at, one ? when : new When.Undated(), false));
             }
         }
         midnight(rows.rows());
+    }
+
+    /// `At 2318 hours`: the time of the clock goes on with the scene and opens none.
+    private static boolean clock(TimeReading time) {
+        for (String word : time.passage().words().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (!word.isEmpty() && !CLOCK.has(word)) {
+                return false;
+            }
+        }
+        return time.when() instanceof When.Moment;
     }
 
     /// Whether a paper is one of an inquiry, in which each sentence is told for itself.
@@ -96,8 +115,10 @@ final class Scenes {
 
     /// When it was said, by the scene in which its cue stands.
     ///
-    /// @param account whether it is told in somebody's own account
-    When day(Range cue, boolean account) {
+    /// @param own what kind of own account it is told in, or nothing
+    When day(Range cue, String own) {
+        boolean account = !own.isEmpty();
+        boolean evening = own.equals("account") || own.equals("report"); // and no letter, which tells of years
         int last = before(cue.first());
         if (last < 0 || !inquiry && !account || before(cue)) {
             return new When.Undated();
@@ -105,8 +126,9 @@ final class Scenes {
         Anchor anchor = anchors.get(last);
         int apart =
                 text.prose.sentences().of(cue.first()) - text.prose.sentences().of(anchor.at());
-        boolean lasts =
-                anchor.head() ? inquiry && !account : apart <= LASTS && (inquiry && !account || near(anchor, cue));
+        boolean lasts = anchor.head()
+                ? inquiry && !account
+                : apart <= LASTS && (inquiry && !account || evening || near(anchor, cue));
         return lasts ? anchor.day() : new When.Undated();
     }
 
