@@ -136,6 +136,8 @@ public final class Checks {
                 new KeepingCheck(),
                 new ReferredPaperCheck(),
                 new TraitsCheck(),
+                new MarkedThingCheck(),
+                new OffenderCheck(),
                 new TalliesCheck(),
                 new PlatesCheck(),
                 new MarkedNumbersCheck(),
@@ -242,6 +244,11 @@ public final class Checks {
                 found.stream().filter(d -> d.rule().equals(TalliesCheck.RULE)).toList();
         found.removeIf(d ->
                 d.rule().equals(CountedOtherwiseCheck.RULE) && tallied.stream().anyMatch(o -> covers(o, d)));
+        // the colour of one thing, by its mark and by its noun
+        List<Discrepancy> traits =
+                found.stream().filter(d -> d.rule().equals(TraitsCheck.RULE)).toList();
+        found.removeIf(d ->
+                d.rule().equals(MarkedThingCheck.DESCRIBED) && traits.stream().anyMatch(o -> covers(o, d)));
         // the room of one body, by three checks
         for (int i = 0; i < PLACES.size(); i++) {
             String surer = PLACES.get(i);

@@ -69,10 +69,18 @@ final class LastedCheck implements Check {
     private Optional<Discrepancy> elsewhere(DocumentId document, Course.Lasted length) {
         List<List<Stretch>> notes = papers.entrySet().stream()
                 .filter(e -> !e.getKey().equals(document))
-                .map(e -> stretches(e.getValue(), length))
+                .map(e -> onTheDay(stretches(e.getValue(), length), length))
                 .filter(s -> !s.isEmpty())
                 .toList();
         return notes.size() == 1 ? clash(length, notes.getFirst()).map(s -> of(length, s, ACROSS)) : Optional.empty();
+    }
+
+    /// Those of the day that the length is told of.
+    private static List<Stretch> onTheDay(List<Stretch> stretches, Course.Lasted length) {
+        return stretches.stream()
+                .filter(s -> length.on().isEmpty()
+                        || s.begin().at().toLocalDate().equals(length.on().get()))
+                .toList();
     }
 
     /// From each beginning of the kind to each end after it.
@@ -106,7 +114,8 @@ final class LastedCheck implements Check {
 
     private static Optional<Stretch> clash(Course.Lasted length, List<Stretch> stretches) {
         boolean fits = stretches.stream().anyMatch(s -> s.minutes() >= length.least() && s.minutes() <= length.most());
-        long about = (length.least() + length.most()) / 2;
+        boolean open = length.most() > length.least() * FACTOR;
+        long about = open ? length.least() : (length.least() + length.most()) / 2;
         return fits
                 ? Optional.empty()
                 : stretches.stream()
