@@ -227,7 +227,7 @@ final class MarkedThingCheck extends MatterCheck {
                                         && together(
                                                 row.passage().document(),
                                                 other.passage().document())
-                                        && same(row.noun(), other.noun()))
+                                        && same(Description.bare(row.noun()), Description.bare(other.noun())))
                         .toList();
                 described(row, others.stream().filter(o -> otherwise(row, o)).toList())
                         .ifPresent(found::add);

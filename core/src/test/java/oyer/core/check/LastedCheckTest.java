@@ -58,4 +58,12 @@ class LastedCheckTest {
         assertThat(CheckedBox.found(RULE, twice, "The defendant was interviewed for over two hours.\n"))
                 .isEmpty();
     }
+
+    @Test
+    void halfAnHourInTheNotesIsNotFiveHoursOfQuestioning() {
+        String motion = "The detective testified that he confessed after five hours of questioning.\n";
+        assertThat(CheckedBox.found(RULE, NOTES.replace("14:50", "14:35"), motion))
+                .extracting(Discrepancy::explanation)
+                .containsExactly("From 14:05 to 14:35 are 30 minutes; it is told as “five hours”.");
+    }
 }

@@ -80,4 +80,12 @@ class MarkedThingCheckTest {
         String lab = "LABORATORY REPORT\nItems examined\nItem 1   Red jacket\nItem 2   Blue shirt\n";
         assertThat(CheckedBox.found(MarkedThingCheck.DESCRIBED, RECEIPT, lab)).isEmpty();
     }
+
+    @Test
+    void aSilkScarfUnderTheMarkOfAWoollenOneIsAnother() {
+        String list = LIST.replace("Seidentuch, grün", "Wolltuch, rot   ");
+        String silk = report("PK Ahlers stellte ein Seidentuch (grün) sicher (Asservat 2).");
+        assertThat(CheckedBox.found(MarkedThingCheck.DESCRIBED, list, silk)).hasSize(1);
+        assertThat(CheckedBox.found(MarkedThingCheck.DESCRIBED, LIST, silk)).isEmpty();
+    }
 }

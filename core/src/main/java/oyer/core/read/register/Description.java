@@ -28,6 +28,9 @@ public final class Description {
 
     private static final String LENGTH = "length";
     private static final String SIZE = "size";
+    private static final String VOLUME = "volume";
+
+    private static final Set<String> LITRES = Set.of("litre", "litres", "liter", "liters", "l");
 
     /// An inch is told in whole ones, a centimetre too: so much may two lengths differ.
     private static final double ROUNDED = 13;
@@ -69,11 +72,24 @@ public final class Description {
             String next = i + 1 < words.length ? words[i + 1].replaceAll("\\.$", "") : "";
             if (number > 0 && MILLIMETRES.containsKey(next)) {
                 add(said, LENGTH, String.valueOf(number * MILLIMETRES.get(next)));
+            } else if (number > 0 && LITRES.contains(next)) {
+                add(said, VOLUME, String.valueOf(number));
             } else if (number > 0 && i > 0 && (words[i - 1].equals("size") || words[i - 1].equals("größe"))) {
                 add(said, SIZE, word);
             }
         }
         return said;
+    }
+
+    /// The noun of a German compound without what it is made of: of `Seidenschal` the `schal`.
+    public static String bare(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        for (int end = Math.min(small.length() - SHORTEST, LONGEST); end >= SHORTEST; end--) {
+            if (WORDS.containsKey(small.substring(0, end) + "*")) {
+                return small.substring(end);
+            }
+        }
+        return small;
     }
 
     /// The word itself; else what a German compound is made of: `Lederjacke`, `Wollschal`.
