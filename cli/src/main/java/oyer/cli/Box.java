@@ -14,7 +14,7 @@ import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.ReadResult;
-import oyer.core.check.CaseReadings;
+import oyer.core.check.sheet.CaseReadings;
 import oyer.core.read.identity.WhoIsWho;
 import oyer.core.review.CaseMatter;
 import oyer.core.review.DocumentPipeline;

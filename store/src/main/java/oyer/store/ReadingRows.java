@@ -17,6 +17,7 @@ import oyer.core.casefile.Proceeding;
 import oyer.core.casefile.Relation;
 import oyer.core.casefile.Statement;
 import oyer.core.review.CaseItems;
+import oyer.core.review.StatementQuery;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Span;
 
@@ -178,8 +179,9 @@ final class ReadingRows {
         List<Mention> mentions = readings.mentions().stream()
                 .sorted(Comparator.comparingInt(m -> m.passage().start()))
                 .toList();
-        try (Rows rows = new Rows(handle, "insert into statement values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        try (Rows rows = new Rows(handle, "insert into statement values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 Rows entities = new Rows(handle, "insert or ignore into statement_entity values (?, ?, ?, ?)")) {
+            Set<Integer> parts = StatementQuery.parts(readings.statements());
             for (Statement s : readings.statements()) {
                 statement++;
                 if (s.speaker().isPresent()) {
@@ -202,6 +204,7 @@ final class ReadingRows {
                         s.made().earliest().map(Object::toString).orElse(null),
                         s.made().latest().map(Object::toString).orElse(null),
                         s.act().name(),
+                        parts.contains(s.number()) ? 1 : 0,
                         lower(s.passage().words()),
                         json.write(s, id));
             }

@@ -113,6 +113,9 @@ final class Register {
                 .and("s.earliest <= :to_day", "to_day", query.to().map(Object::toString))
                 .and(statementsOf("naming", ReadingRows.NAMED), "naming", query.naming())
                 .words("s.lower", query.words());
+        if (query.whole()) {
+            where.and("s.part = 0");
+        }
         boolean ofSomebody = query.speaker().isPresent()
                 || query.hearer().isPresent()
                 || query.naming().isPresent();

@@ -80,10 +80,11 @@ create table statement (
   earliest  text, -- when it was made
   latest    text,
   act       text not null,
+  part      integer not null, -- 1: a sentence of an answer that is there as a whole
   lower     text not null,
   body      text not null
 );
-create index statement_order on statement (document, position, statement, speaker, hearer, earliest, latest, act, start, "end");
+create index statement_order on statement (document, position, statement, speaker, hearer, earliest, latest, act, part, start, "end");
 
 -- whom a statement is by (role 0), to (1), and whom its words name (2)
 create table statement_entity (

@@ -201,7 +201,7 @@ final class RandomCase {
                         when(),
                         some(() -> random.nextInt(50)),
                         number(),
-                        grounds())),
+                        spoken())),
                 some(() -> new ExhibitReading(
                         passage(text),
                         random.nextInt(4),
@@ -286,6 +286,11 @@ final class RandomCase {
         return LocalDate.of(1984, 1, 1).plusDays(random.nextInt(1_200));
     }
 
+    private Grounds spoken() {
+        List<String> rules = List.of("statement.turn", "statement.turn-sentence", "statement.letter");
+        return new Grounds(rules.get(random.nextInt(rules.size())), random.nextDouble());
+    }
+
     private Grounds grounds() {
         return new Grounds(words(), random.nextDouble());
     }
@@ -358,6 +363,7 @@ final class RandomCase {
         StatementQuery all = StatementQuery.all();
         return List.of(
                 all,
+                all.inWhole(),
                 all.by(figures.get(0).id()),
                 all.naming(figures.get(1).id()),
                 all.by("nobody"),

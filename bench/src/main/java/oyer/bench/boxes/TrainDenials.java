@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import oyer.bench.boxes.Key.Clash;
 import oyer.bench.discrepancies.Logistic;
 import oyer.core.check.Checks;
-import oyer.core.check.LikelyDenial;
-import oyer.core.check.SameEvent;
+import oyer.core.check.account.LikelyDenial;
+import oyer.core.check.sheet.Likelihood;
 
 /// `TrainDenials BOXES [OUT] [--errors THRESHOLD] [--quiet FOLDER]...`: learns when one clause denies what another
 /// tells. A pair of clauses that lies on two passages of a clash of the key is a yes, every other pair of the same box
@@ -180,7 +180,7 @@ public final class TrainDenials {
                         samples.stream().filter(s -> order.get(s.box()) != held).toList());
                 for (int i = 0; i < sure.length; i++) {
                     if (order.get(samples.get(i).box()) == held) {
-                        sure[i] += SameEvent.probability(samples.get(i).features(), weights) / TIMES;
+                        sure[i] += Likelihood.of(samples.get(i).features(), weights) / TIMES;
                     }
                 }
             }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import oyer.core.casefile.Discrepancy;
-import oyer.core.check.SameEvent;
+import oyer.core.check.time.SameEvent;
 
 /// `oyer bench contradictions BENCH-FOLDER [CASES] [--unlearnt] [--narrow] [--misses] [--alarms]`: in real texts one
 /// value is changed so that it must clash with another passage of the same text (see [Injection]); how many are found

@@ -13,8 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import oyer.core.check.SameEvent;
-import oyer.core.check.SameNumber;
+import oyer.core.check.count.SameNumber;
+import oyer.core.check.sheet.Likelihood;
+import oyer.core.check.time.SameEvent;
 
 /// `TrainSameEvent BENCH-FOLDER [OUT] [--numbers]`: learns when two unlike dates, or two unlike numbers, are told of
 /// one
@@ -123,7 +124,7 @@ public final class TrainSameEvent {
                     learn(samples.stream().filter(s -> s.text() % FOLDS != held).toList());
             for (int i = 0; i < sure.length; i++) {
                 if (samples.get(i).text() % FOLDS == held) {
-                    sure[i] = SameEvent.probability(samples.get(i).features(), weights);
+                    sure[i] = Likelihood.of(samples.get(i).features(), weights);
                 }
             }
         }

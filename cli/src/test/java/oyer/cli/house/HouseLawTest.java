@@ -118,6 +118,16 @@ class HouseLawTest {
     }
 
     @Test
+    void theRoomsOfTheChecksDoNotLeanOnEachOtherInACircle() {
+        SlicesRuleDefinition.slices()
+                .matching("oyer.core.check.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("who adds a check must see whose words it may use")
+                .check(HOUSE);
+    }
+
+    @Test
     void namesSayWhatAThingIs() {
         noClasses()
                 .should()

@@ -5,22 +5,39 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
-import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Shortfall;
+import oyer.core.check.account.AccountChecks;
+import oyer.core.check.account.DeniedElsewhereCheck;
+import oyer.core.check.account.LikelyDenial;
+import oyer.core.check.account.WhoDidItCheck;
+import oyer.core.check.count.CountChecks;
+import oyer.core.check.count.CountedOtherwiseCheck;
+import oyer.core.check.count.TalliesCheck;
+import oyer.core.check.evidence.EvidenceChecks;
+import oyer.core.check.evidence.FinderCheck;
+import oyer.core.check.evidence.FindingsCheck;
+import oyer.core.check.evidence.MarkedThingCheck;
+import oyer.core.check.evidence.TraitsCheck;
+import oyer.core.check.paper.MisquotedCheck;
+import oyer.core.check.paper.PaperChecks;
+import oyer.core.check.place.PlaceChecks;
+import oyer.core.check.sheet.CaseReadings;
+import oyer.core.check.sheet.Check;
+import oyer.core.check.sheet.Matters;
+import oyer.core.check.sheet.Repeats;
+import oyer.core.check.sheet.Sheet;
+import oyer.core.check.sheet.SideBySide;
+import oyer.core.check.time.TimeChecks;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 
-/// Every check there is. To add one: write it as a [Check] and add it to the list here.
+/// Every check there is, from the list of each room.
 public final class Checks {
-
-    /// Documents whose words are held ready at once.
-    private static final int TOGETHER = 16;
 
     /// Rules that hold a denial against what is told: one of them is enough for one denial.
     private static final Set<String> DENIALS =
@@ -32,121 +49,15 @@ public final class Checks {
     private Checks() {}
 
     private static List<Check> all() {
-        return List.of(
-                new TimesCheck(),
-                new SameFactCheck(),
-                new FirstOfCheck(),
-                new ExpertWordsCheck(),
-                new VersionsCheck(),
-                new OwnAccountsCheck(),
-                new WholeCheck(),
-                new DuplicateCheck(),
-                new LightCheck(),
-                new SceneCheck(),
-                new BodyPlaceCheck(),
-                new MeansCheck(),
-                new NeverFoundCheck(),
-                new SureCheck(),
-                new GlassesCheck(),
-                new DealingsCheck(),
-                new DisclosedCheck(),
-                new ContactCheck(),
-                new TraceCheck(),
-                new RequestCheck(),
-                new PresenceCheck(),
-                new SaidAndDeniedCheck(),
-                new ContraryCheck(),
-                new DeniedElsewhereCheck(),
-                new AvowedCheck(),
-                new DeniedWordsCheck(),
-                new AskedAndDeniedCheck(),
-                new FinderCheck(),
-                new BuildCheck(),
-                new InterviewLengthCheck(),
-                new FirstAskedCheck(),
-                new QuotationCheck(),
-                new MisquotedCheck(),
-                new PaperNotHereCheck(),
-                new ListedTimesCheck(),
-                new RegisterCheck(),
-                new CollectedTwiceCheck(),
-                new MileageCheck(),
-                new WayInTimeCheck(),
-                new ApartInTimeCheck(),
-                new OdometerRunCheck(),
-                new OdometerStoodCheck(),
-                new FuelCheck(),
-                new AbsentDocumentCheck(),
-                new VolumeCheck(),
-                new UnheardCheck(),
-                new ConfrontedCheck(),
-                new WithheldOrLostCheck(),
-                new WhoseFriendCheck(),
-                new AccusationsCheck(),
-                new NowCheck(),
-                new SumsCheck(),
-                new PartsCheck(),
-                new UnaccountedCheck(),
-                new UnreportedTestCheck(),
-                new ListedCountCheck(),
-                new ManifoldCheck(),
-                new OfficeCheck(),
-                new ShareOfLifeCheck(),
-                new NoneOrSomeCheck(),
-                new StepsFitCheck(),
-                new DestinationFitsCheck(),
-                new HeadedDatesCheck(),
-                new OffenceFitsCheck(),
-                new AgesApartCheck(),
-                new StillToComeCheck(),
-                new SaidAgainCheck(),
-                new WrittenBeforeCheck(),
-                new DecidedLaterCheck(),
-                new AfterDeathCheck(),
-                new NoSuchPaperCheck(),
-                new PartsAndTotalCheck(),
-                new ListedDatesCheck(),
-                new WoundsCheck(),
-                new SentenceTermCheck(),
-                new OwnSlotsCheck(),
-                new KilledHowCheck(),
-                new WornCheck(),
-                new FindingTimesCheck(),
-                new AlibiCheck(),
-                new JointDayCheck(),
-                new QuotedOppositeCheck(),
-                new InAllCheck(),
-                new CountedOtherwiseCheck(),
-                new SameHourCheck(),
-                new DoneAtAnotherHourCheck(),
-                new DoingToldTwoWaysCheck(),
-                new ComingAndGoingCheck(),
-                new LoggedOtherwiseCheck(),
-                new WhoDidItCheck(),
-                new ThingFinderCheck(),
-                new TwoFatesCheck(),
-                new StayedInCheck(),
-                new NeverDealtCheck(),
-                new NeverThereCheck(),
-                new SameDayCheck(),
-                new LastedCheck(),
-                new CustodyCheck(),
-                new InCustodyCheck(),
-                new FindingsCheck(),
-                new KeepingCheck(),
-                new ReferredPaperCheck(),
-                new TraitsCheck(),
-                new MarkedThingCheck(),
-                new OffenderCheck(),
-                new TalliesCheck(),
-                new PlatesCheck(),
-                new MarkedNumbersCheck(),
-                new AmountsCheck(),
-                new ColumnTotalsCheck(),
-                new NumberedRowsCheck(),
-                new LabelledListCheck(),
-                new DividedCheck(),
-                new FitsCheck());
+        return Stream.of(
+                        TimeChecks.all(),
+                        PlaceChecks.all(),
+                        CountChecks.all(),
+                        AccountChecks.all(),
+                        EvidenceChecks.all(),
+                        PaperChecks.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// What all checks say of a case.
@@ -184,10 +95,8 @@ public final class Checks {
     static Outcome outcome(CaseReadings readings, List<Check> made) {
         List<Guarded> checks = made.stream().map(Guarded::new).toList();
         Matters matters = new Matters();
-        each(
-                readings,
-                Stream.concat(Stream.<Consumer<Sheet>>of(matters::read), checks.stream())
-                        .toList());
+        readings.each(Stream.concat(Stream.<Consumer<Sheet>>of(matters::read), checks.stream())
+                .toList());
         List<Discrepancy> all = new ArrayList<>();
         List<Consistent> fitting = new ArrayList<>();
         List<Shortfall> shortfalls = new ArrayList<>();
@@ -295,50 +204,5 @@ public final class Checks {
                 .allMatch(p -> one.passages().stream()
                         .anyMatch(q ->
                                 q.document().equals(p.document()) && q.span().overlaps(p.span())));
-    }
-
-    /// Shows every document of a case once, in order of their ids.
-    static void each(CaseReadings readings, Consumer<Sheet> reader) {
-        each(readings, List.of(reader));
-    }
-
-    /// Shows every document once to each of several readers, to each in order of their ids. The readers, which must
-    /// know nothing of each other, read side by side.
-    private static void each(CaseReadings readings, List<Consumer<Sheet>> readers) {
-        Map<CaseReadings.Member, String> who = readings.who();
-        Map<String, String> names = readings.names();
-        Map<String, String> singleNames = readings.singleNames();
-        List<DocumentReadings> documents = new ArrayList<>(readings.documents());
-        documents.sort(Comparator.comparing(DocumentReadings::document));
-        for (int from = 0; from < documents.size(); from += TOGETHER) {
-            List<DocumentReadings> together = documents.subList(from, Math.min(documents.size(), from + TOGETHER));
-            List<Sheet> sheets =
-                    SideBySide.of(together, document -> sheet(readings, document, who, names, singleNames)).stream()
-                            .flatMap(Optional::stream)
-                            .toList();
-            SideBySide.each(readers, sheets::forEach);
-        }
-    }
-
-    private static Optional<Sheet> sheet(
-            CaseReadings readings,
-            DocumentReadings document,
-            Map<CaseReadings.Member, String> who,
-            Map<String, String> names,
-            Map<String, String> singleNames) {
-        return readings.prose()
-                .apply(document.document())
-                .filter(prose -> prose.tokens().size() > 0)
-                .map(prose -> new Sheet(
-                        document,
-                        prose,
-                        who,
-                        names,
-                        singleNames,
-                        () -> readings.prose().apply(document.document())))
-                .map(sheet -> {
-                    sheet.bares(); // side by side with other sheets, so that no check waits for another that reads them
-                    return sheet;
-                });
     }
 }

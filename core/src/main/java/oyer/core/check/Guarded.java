@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Shortfall;
+import oyer.core.check.sheet.Check;
+import oyer.core.check.sheet.Sheet;
 import oyer.core.text.DocumentId;
 
 /// A check whose mistakes cost what it alone would say. Checks do not throw; should one nevertheless, the others

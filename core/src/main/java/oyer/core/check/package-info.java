@@ -1,4 +1,5 @@
-/// The network of times, and one check per file; each yields discrepancies.
+/// All that does not sit together. [Checks] asks the checks of each room below, one file each: of time (which has the
+/// network of times), place, counts, accounts, evidence and papers; `sheet` is what they are given.
 @NullMarked
 package oyer.core.check;
 

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import oyer.core.check.CaseTimes;
+import oyer.core.check.time.CaseTimes;
 
 /// The network of times of a kept case. Of a large case it takes long to read: that is done behind, once for the case
 /// as

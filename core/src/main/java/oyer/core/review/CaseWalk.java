@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import oyer.core.casefile.Document;
@@ -42,12 +43,14 @@ final class CaseWalk {
     Slice<StatementRow> statements(StatementQuery query, long from, int most) {
         List<StatementRow> rows = new ArrayList<>();
         each(query.document(), (document, readings) -> {
+            Set<Integer> parts = query.whole() ? StatementQuery.parts(readings.statements()) : Set.of();
             for (Statement statement : readings.statements()) {
                 Optional<ChronologyRow.Named> speaker = named(document.id(), statement.speaker());
                 Optional<ChronologyRow.Named> hearer = named(document.id(), statement.hearer());
                 if (holds(query.speaker(), speaker)
                         && holds(query.hearer(), hearer)
                         && query.inTime(statement)
+                        && !parts.contains(statement.number())
                         && query.act().map(statement.act()::equals).orElse(true)
                         && all(query.words(), statement.passage().words())
                         && query.naming()

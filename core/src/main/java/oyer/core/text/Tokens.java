@@ -196,12 +196,17 @@ public final class Tokens {
         return text;
     }
 
+    /// No letters where there is no token.
     public String text(int token) {
-        return text.substring(starts[token], ends[token]);
+        return has(token) ? text.substring(starts[token], ends[token]) : "";
     }
 
-    /// A token in small letters; made once, however many readers and checks ask for it.
+    /// A token in small letters; made once, however many readers and checks ask for it. No letters where there is
+    /// no token.
     public String lower(int token) {
+        if (!has(token)) {
+            return "";
+        }
         @Nullable String[] words = lower;
         if (words == null) {
             words = new @Nullable String[size];
@@ -216,12 +221,14 @@ public final class Tokens {
         return word;
     }
 
+    /// The sign 0 where there is no token, which is no letter, no digit and no mark.
     public char first(int token) {
-        return firsts[token];
+        return has(token) ? firsts[token] : 0;
     }
 
+    /// The sign 0 where there is no token.
     public char last(int token) {
-        return text.charAt(ends[token] - 1);
+        return has(token) ? text.charAt(ends[token] - 1) : 0;
     }
 
     public boolean is(int token, char sign) {

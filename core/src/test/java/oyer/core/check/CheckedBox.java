@@ -14,6 +14,7 @@ import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Shortfall;
+import oyer.core.check.sheet.CaseReadings;
 import oyer.core.read.identity.WhoIsWho;
 import oyer.core.review.DocumentPipeline;
 import oyer.core.text.DocumentId;
@@ -21,11 +22,11 @@ import oyer.core.text.DocumentText;
 import oyer.core.text.Prose;
 
 /// Documents read by the real readers, and what the checks say of them together.
-final class CheckedBox {
+public final class CheckedBox {
 
     private CheckedBox() {}
 
-    static Checks.Outcome of(String... documents) {
+    public static Checks.Outcome of(String... documents) {
         Map<DocumentId, Prose> prose = new LinkedHashMap<>();
         List<DocumentReadings> readings = List.of(documents).stream()
                 .map(words -> {
@@ -43,17 +44,17 @@ final class CheckedBox {
     }
 
     /// What one rule found.
-    static List<Discrepancy> found(String rule, String... documents) {
+    public static List<Discrepancy> found(String rule, String... documents) {
         return of(documents).found().stream().filter(d -> d.rule().equals(rule)).toList();
     }
 
     /// How often one rule found something in one document.
-    static int count(String rule, String words) {
+    public static int count(String rule, String words) {
         return found(rule, words + "\n").size();
     }
 
     /// What one rule reckoned in one document and found right.
-    static List<String> fitting(String rule, String words) {
+    public static List<String> fitting(String rule, String words) {
         return of(words + "\n").fitting().stream()
                 .filter(c -> c.rule().equals(rule))
                 .map(Consistent::explanation)

@@ -18,6 +18,7 @@ import oyer.core.casefile.Quantity;
 import oyer.core.casefile.Statement;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
+import oyer.core.check.sheet.CaseReadings;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Language;
@@ -28,7 +29,7 @@ import oyer.core.time.When;
 
 /// A document for a test: its words, and readings given by hand. Words are found from where the last were found, so
 /// that the readings are told in order.
-final class Text {
+public final class Text {
 
     private static final Grounds HAND = new Grounds("by-hand", 1);
 
@@ -43,20 +44,20 @@ final class Text {
     private Written written = new Written.Unknown();
     private int from;
 
-    Text(String words) {
+    public Text(String words) {
         this('a', words);
     }
 
-    Text(char id, String words) {
+    public Text(char id, String words) {
         text = new DocumentText(new DocumentId(String.valueOf(id).repeat(64)), words, List.of());
     }
 
-    Text written(LocalDate day) {
+    public Text written(LocalDate day) {
         written = new Written.Given(day);
         return this;
     }
 
-    Text stated(String words, int year, int month, int day) {
+    public Text stated(String words, int year, int month, int day) {
         written = new Written.Stated(LocalDate.of(year, month, day), passage(words));
         return this;
     }
@@ -70,23 +71,23 @@ final class Text {
         return text.passage(at, from);
     }
 
-    Text again() {
+    public Text again() {
         from = 0;
         return this;
     }
 
-    Text day(String words, int year, int month, int day) {
+    public Text day(String words, int year, int month, int day) {
         return time(words, new When.Day(LocalDate.of(year, month, day)));
     }
 
-    Text time(String words, When when) {
+    public Text time(String words, When when) {
         Passage passage = passage(words);
         Timex.Type type = when instanceof When.Length ? Timex.Type.DURATION : Timex.Type.DATE;
         times.add(new TimeReading(passage, Timex.of(type, "X"), when, Optional.empty(), HAND));
         return this;
     }
 
-    Text person(String words, int number) {
+    public Text person(String words, int number) {
         while (entities.size() <= number) {
             entities.add(new Entity(entities.size(), EntityKind.PERSON, words, List.of(), List.of(), true));
         }
@@ -95,13 +96,13 @@ final class Text {
     }
 
     /// A person who is said to be in the case as this: `accused`.
-    Text inTheCase(String words, int number, String role) {
+    public Text inTheCase(String words, int number, String role) {
         entities.add(new Entity(number, EntityKind.PERSON, words, List.of(), List.of(role), true));
         return person(words, number);
     }
 
     /// A person who is only described: `The defendant`.
-    Text described(String words, int number) {
+    public Text described(String words, int number) {
         if (entities.size() <= number) {
             entities.add(new Entity(number, EntityKind.PERSON, words, List.of(), List.of(words), false));
         }
@@ -110,7 +111,7 @@ final class Text {
         return this;
     }
 
-    Text exhibit(String words, ExhibitReading.Type type) {
+    public Text exhibit(String words, ExhibitReading.Type type) {
         exhibits.add(new ExhibitReading(
                 passage(words),
                 exhibits.size(),
@@ -124,15 +125,15 @@ final class Text {
         return this;
     }
 
-    Text quantity(String words, Quantity.Measure measure, String value, String unit) {
+    public Text quantity(String words, Quantity.Measure measure, String value, String unit) {
         return quantity(words, measure, value, unit, Quantity.Bound.EXACT, Optional.empty());
     }
 
-    Text count(String words, String value, String of) {
+    public Text count(String words, String value, String of) {
         return quantity(words, Quantity.Measure.COUNT, value, "", Quantity.Bound.EXACT, Optional.of(of));
     }
 
-    Text quantity(
+    public Text quantity(
             String words,
             Quantity.Measure measure,
             String value,
@@ -144,7 +145,7 @@ final class Text {
         return this;
     }
 
-    DocumentReadings readings() {
+    public DocumentReadings readings() {
         return new DocumentReadings(
                 text.id(),
                 Language.ENGLISH,
@@ -160,11 +161,11 @@ final class Text {
                 List.of());
     }
 
-    List<Discrepancy> check() {
+    public List<Discrepancy> check() {
         return check(this);
     }
 
-    static List<Discrepancy> check(Text... texts) {
+    public static List<Discrepancy> check(Text... texts) {
         List<Text> all = List.of(texts);
         return Checks.all(new CaseReadings(
                 all.stream().map(Text::readings).toList(),

@@ -9,7 +9,7 @@ import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 
 /// What every sentence of a check must be like, in both languages. Each box that a test checks is held to it.
-final class WellSaid {
+public final class WellSaid {
 
     /// Words that only an English sentence has; months among them that are written otherwise in German.
     private static final Set<String> ENGLISH = Set.of(
@@ -37,7 +37,7 @@ final class WellSaid {
 
     private WellSaid() {}
 
-    static void each(Checks.Outcome outcome) {
+    public static void each(Checks.Outcome outcome) {
         for (Discrepancy found : outcome.found()) {
             each(found.rule(), found.explanation(), found.german().orElse(""));
         }

@@ -8,8 +8,8 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import oyer.core.casefile.DocumentReadings;
-import oyer.core.check.CaseReadings;
 import oyer.core.check.Checks;
+import oyer.core.check.sheet.CaseReadings;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Prose;
@@ -18,6 +18,8 @@ import oyer.core.text.Prose;
 /// anywhere.
 class CutTextTest {
     private static final int CUTS = 150;
+
+    private static final int NEAR = 160;
 
     private static final String ENGLISH = """
             CITY OF WARDEN POLICE          CASE NO. 84-112
@@ -49,8 +51,32 @@ class CutTextTest {
             Proben; vier auf die Brust und zwei auf. Er nahm sein Geständnis zurück, weil
             """;
 
+    private static final String LISTS = """
+            PROPERTY RECEIPT 84-112          Date/Time: 05/04/1984 2140 hrs
+            Recovered by: Sgt. T. Brill
+
+            1. Glove, leather, left hand
+            2. Boot, right, scuffed sole
+            Item 3, a rope of hemp, and No. 2, the boot
+
+            CUSTODY LOG 5 May 1984
+            09:15 PC Hart arrives
+            10:10 TB/1 knife to DC Hale for lab
+            05/06/84 1015  Seized by Brill -> Lab
+            11:30 Messer an KHK Berger
+
+            STATE v. HOLLIS      June 7, 1985
+            Q. Do you recognize Exhibit 16?
+            A. Yes.
+            MS. HAY: We offer Exhibit 16 into evidence.
+            MR. BLISS: Objection. THE COURT: Sustained.
+            Anwesend: Untersuchungsrichterin lic. iur. M. Hug; Aktuar Janki;
+            Berg Anna, geb. 1.
+            A3  Distance 0.9 m; 2 gloves, both left, from
+            """;
+
     @ParameterizedTest
-    @ValueSource(strings = {ENGLISH, GERMAN})
+    @ValueSource(strings = {ENGLISH, GERMAN, LISTS})
     void aTextThatBeginsAndEndsAnywhereIsRead(String text) {
         Random random = new Random(20);
         for (int i = 0; i < CUTS; i++) {
@@ -61,13 +87,17 @@ class CutTextTest {
         }
     }
 
-    /// Every end that is the end of a word: a reader that looks one token ahead meets each of them as the last.
+    /// A reader that looks one token ahead or behind meets each word as the last and as the first.
     @ParameterizedTest
-    @ValueSource(strings = {ENGLISH, GERMAN})
-    void everyWordMayBeTheLast(String text) {
-        for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', end + 1)) {
-            String piece = text.substring(Math.max(0, end - 160), end);
-            assertThatCode(() -> readAndCheck(piece)).as(piece).doesNotThrowAnyException();
+    @ValueSource(strings = {ENGLISH, GERMAN, LISTS})
+    void everyWordMayBeTheLastOrTheFirst(String text) {
+        for (int at = 1; at < text.length(); at++) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                String before = text.substring(Math.max(0, at - NEAR), at);
+                assertThatCode(() -> readAndCheck(before)).as(before).doesNotThrowAnyException();
+                String behind = text.substring(at + 1, Math.min(text.length(), at + NEAR));
+                assertThatCode(() -> readAndCheck(behind)).as(behind).doesNotThrowAnyException();
+            }
         }
     }
 

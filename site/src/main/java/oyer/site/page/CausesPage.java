@@ -2,8 +2,11 @@ package oyer.site.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.casefile.Statement.Act;
@@ -26,8 +29,10 @@ import oyer.site.list.Rows;
 /// nothing follows from one that has none.
 ///
 /// @param cause whose passages are shown
+/// @param silent those under which nothing was found
 /// @param read what was read of evidence and statements under it
-public record CausesPage(Frame frame, KnownCause cause, List<Place> read, List<CaseIndex.Hit> hits, Pager pager)
+public record CausesPage(
+        Frame frame, KnownCause cause, Set<KnownCause> silent, List<Place> read, List<CaseIndex.Hit> hits, Pager pager)
         implements View {
 
     private static final int MOST = 30;
@@ -38,10 +43,27 @@ public record CausesPage(Frame frame, KnownCause cause, List<Place> read, List<C
 
     static CausesPage of(Desk desk, Request request) {
         Frame frame = Frame.of(desk, request, "discrepancies", request.words().say("causes.title"));
-        KnownCause cause = request.oneOf(KnownCause.class, "cause").orElse(KnownCause.IDENTIFICATION);
+        Set<KnownCause> silent = EnumSet.noneOf(KnownCause.class);
+        for (KnownCause each : KnownCause.values()) {
+            boolean found =
+                    desk.index().search(CaseIndex.Query.of(each.query()), 0, 1).total() > 0;
+            if (!found && read(desk, frame, each).isEmpty()) {
+                silent.add(each);
+            }
+        }
+        KnownCause cause = request.oneOf(KnownCause.class, "cause").orElse(first(silent));
         Slice<CaseIndex.Hit> hits =
                 desk.index().search(CaseIndex.Query.of(cause.query()), request.number("start", 0), MOST);
-        return new CausesPage(frame, cause, read(desk, frame, cause), hits.rows(), Pager.of(hits, frame.here(), MOST));
+        return new CausesPage(
+                frame, cause, silent, read(desk, frame, cause), hits.rows(), Pager.of(hits, frame.here(), MOST));
+    }
+
+    /// Who opens the page sees passages, where there are any.
+    private static KnownCause first(Set<KnownCause> silent) {
+        return Arrays.stream(KnownCause.values())
+                .filter(each -> !silent.contains(each))
+                .findFirst()
+                .orElse(KnownCause.IDENTIFICATION);
     }
 
     private static List<Place> read(Desk desk, Frame frame, KnownCause cause) {

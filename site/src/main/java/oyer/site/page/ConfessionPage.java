@@ -60,9 +60,9 @@ public record ConfessionPage(
     private static final Kept<Collected> ALL = Kept.ofReadings(Collected::new);
 
     static ConfessionPage of(Desk desk, Request request) {
-        Optional<String> speaker = request.text("speaker");
         Frame frame = Frame.of(desk, request, "statements");
         Collected all = ALL.of(desk.store());
+        Optional<String> speaker = request.text("speaker").or(all::only);
         Map<String, String> speakers = new LinkedHashMap<>(Choices.figures(desk.store(), speaker, EntityKind.PERSON));
         speakers.keySet().removeIf(id -> !all.admitting.contains(id) && !speaker.equals(Optional.of(id)));
         if (speaker.isEmpty()) {
@@ -111,6 +111,11 @@ public record ConfessionPage(
                 throw new UncheckedIOException("the statements and the evidence of the case could not be listed", e);
             }
             confessions = new Confession(told, things);
+        }
+
+        /// Who alone admits anything: there is nobody to choose.
+        private Optional<String> only() {
+            return admitting.size() == 1 ? Optional.of(admitting.iterator().next()) : Optional.empty();
         }
 
         private void take(StatementRow row, Function<DocumentId, Optional<LocalDate>> day) {
@@ -177,6 +182,23 @@ public record ConfessionPage(
                 title(passage),
                 String.valueOf(passage.page()),
                 String.valueOf(passage.line()));
+    }
+
+    /// Of what asks for nothing was read, in words.
+    public List<String> nothing(Detail detail) {
+        List<String> nothing = new ArrayList<>();
+        Map<String, List<?>> all = new LinkedHashMap<>();
+        all.put("before", detail.before());
+        all.put("known", detail.known());
+        all.put("found", detail.found());
+        all.put("against", detail.against());
+        all.put("after", detail.after());
+        all.forEach((key, read) -> {
+            if (read.isEmpty()) {
+                nothing.add(frame.words().say("confession.nothing." + key));
+            }
+        });
+        return nothing;
     }
 
     /// Who said it; somebody where nobody is named.

@@ -112,7 +112,7 @@ public record CoursePage(
 
     public String says(Link link) {
         String days = link.days().isPresent()
-                ? " (" + frame.words().count("course.days", link.days().getAsLong()) + ")"
+                ? ", " + frame.words().count("course.days.after", link.days().getAsLong())
                 : "";
         return frame.words().of(link.kind()) + days;
     }

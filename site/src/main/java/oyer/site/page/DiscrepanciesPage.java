@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Decision;
 import oyer.core.casefile.Discrepancy;
@@ -87,7 +86,11 @@ public record DiscrepanciesPage(
                 request.oneOf(Discrepancy.Type.class, "type"),
                 request.text("rule"),
                 inAll,
-                List.copyOf(new TreeSet<>(all.stream().map(Discrepancy::rule).toList())),
+                all.stream()
+                        .map(Discrepancy::rule)
+                        .distinct()
+                        .sorted(Comparator.comparing(frame.words()::check))
+                        .toList(),
                 java.util.Collections.unmodifiableMap(issues),
                 slice.rows(),
                 titles,

@@ -1,5 +1,6 @@
 package oyer.site.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,27 @@ public record ExhibitsPage(
 
     public static History history(ItemRow row) {
         return History.of(row.readings());
+    }
+
+    /// A step of the list, and how many passages tell of it in the same way, on the same day.
+    public record Shown(History.Step step, int times) {}
+
+    /// What became of it, the same told next to each other once.
+    public static List<Shown> shown(ItemRow row) {
+        List<Shown> shown = new ArrayList<>();
+        for (History.Step step : history(row).steps()) {
+            History.Step last = shown.isEmpty() ? null : shown.getLast().step();
+            boolean same = last != null
+                    && last.is() == step.is()
+                    && last.step().when().equals(step.step().when());
+            if (same) {
+                Shown once = shown.removeLast();
+                shown.add(new Shown(once.step(), once.times() + 1));
+            } else {
+                shown.add(new Shown(step, 1));
+            }
+        }
+        return shown;
     }
 
     /// Whether two sources tell of it differently.

@@ -15,6 +15,7 @@ import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Figure.Standing;
 import oyer.core.review.Slice;
+import oyer.core.text.DocumentId;
 import oyer.site.http.Request;
 import oyer.site.http.Response;
 import oyer.site.http.View;
@@ -24,21 +25,22 @@ import oyer.site.review.Subject;
 
 /// The cast: people, organisations, places.
 ///
-/// @param standing of people: those who are named, who are only described, or whose names are uncertain
-/// @param inAll how many of each kind there are; of people those who are named
-/// @param people how many people of each standing there are
+/// @param standing those who are named, who are only described, or whose names are uncertain
+/// @param inAll how many of each kind are named
+/// @param standings how many of the kind there are of each standing
 /// @param filter words that the name, an alias or a role holds
 public record PeoplePage(
         Frame frame,
         EntityKind kind,
         Standing standing,
         Map<EntityKind, Long> inAll,
-        Map<Standing, Long> people,
+        Map<Standing, Long> standings,
         long relations,
         String filter,
         String sort,
         List<Figure> figures,
         Map<String, String> spoken,
+        Map<DocumentId, String> titles,
         Pager pager)
         implements View {
 
@@ -51,15 +53,15 @@ public record PeoplePage(
             inAll.put(each, 0L);
         }
         List<Figure> all = desk.store().figures();
-        Map<Standing, Long> people = new EnumMap<>(Standing.class);
+        Map<Standing, Long> standings = new EnumMap<>(Standing.class);
         for (Standing each : Standing.values()) {
-            people.put(each, 0L);
+            standings.put(each, 0L);
         }
         for (Figure figure : all) {
-            if (figure.kind() == EntityKind.PERSON) {
-                people.merge(figure.standing(), 1L, Long::sum);
+            if (figure.kind() == kind) {
+                standings.merge(figure.standing(), 1L, Long::sum);
             }
-            if (figure.kind() != EntityKind.PERSON || figure.standing() == Standing.NAMED) {
+            if (figure.standing() == Standing.NAMED) {
                 inAll.merge(figure.kind(), 1L, Long::sum);
             }
         }
@@ -68,15 +70,28 @@ public record PeoplePage(
         return new PeoplePage(
                 frame,
                 kind,
-                standing(kind, request),
+                standing(request),
                 inAll,
-                people,
+                standings,
                 desk.store().relations(Optional.empty(), 0, 1).total(),
                 request.text("q").orElse(""),
                 request.text("sort").orElse("mentions"),
                 slice.rows(),
                 frame.marks().open() ? spoken(desk, slice.rows()) : Map.of(),
+                titles(desk, slice.rows()),
                 Pager.of(slice, frame.here(), desk.most(MOST)));
+    }
+
+    private static Map<DocumentId, String> titles(Desk desk, List<Figure> figures) {
+        Map<DocumentId, String> titles = new HashMap<>();
+        for (Figure figure : figures) {
+            if (figure.standing() == Standing.UNNAMED) {
+                figure.members().stream()
+                        .map(Figure.Member::document)
+                        .forEach(id -> desk.store().document(id).ifPresent(d -> titles.putIfAbsent(id, d.title())));
+            }
+        }
+        return titles;
     }
 
     /// What names each figure in a form: words that mention it, by the figure's id.
@@ -91,17 +106,15 @@ public record PeoplePage(
         return spoken;
     }
 
-    private static Standing standing(EntityKind kind, Request request) {
-        return kind == EntityKind.PERSON
-                ? request.oneOf(Standing.class, "standing").orElse(Standing.NAMED)
-                : Standing.NAMED;
+    private static Standing standing(Request request) {
+        return request.oneOf(Standing.class, "standing").orElse(Standing.NAMED);
     }
 
     private static List<Figure> select(List<Figure> all, EntityKind kind, Request request) {
-        Standing standing = standing(kind, request);
+        Standing standing = standing(request);
         String filter = request.text("q").orElse("").toLowerCase(Locale.ROOT);
         List<Figure> chosen = new ArrayList<>(all.stream()
-                .filter(f -> f.kind() == kind && (kind != EntityKind.PERSON || f.standing() == standing))
+                .filter(f -> f.kind() == kind && f.standing() == standing)
                 .filter(f -> filter.isEmpty() || spoken(f).contains(filter))
                 .toList());
         chosen.sort(
@@ -157,16 +170,52 @@ public record PeoplePage(
     public String of(Standing each) {
         return frame.links()
                 .address("people")
+                .with("kind", kind == EntityKind.PERSON ? "" : kind.name().toLowerCase(Locale.ROOT))
                 .with("standing", each == Standing.NAMED ? "" : each.name().toLowerCase(Locale.ROOT))
                 .toString();
     }
 
-    /// By what else it is called; of names that differ in capitals only the first.
+    /// By what else it is called; of names that differ in capitals only the first. Names that tell something new stand
+    /// before those that are its own, shortened.
     public static List<Entity.Alias> aliases(Figure figure) {
         Set<String> seen = new HashSet<>();
+        Set<String> own = words(figure.name());
         return figure.aliases().stream()
                 .filter(alias -> seen.add(alias.name().toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparing(alias -> own.containsAll(words(alias.name()))))
                 .toList();
+    }
+
+    /// The words of a name that are no initials and no title with its point, in small letters.
+    private static Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        for (String word : name.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+            if (word.length() > 1 && !word.endsWith(".")) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /// What it is in the case, without what another of its roles says as well: a `detective sergeant` is a `sergeant`.
+    public static List<String> roles(Figure figure) {
+        return figure.roles().stream()
+                .filter(role -> figure.roles().stream().noneMatch(other -> says(other, role)))
+                .toList();
+    }
+
+    private static boolean says(String longer, String role) {
+        return longer.length() > role.length()
+                && (longer.endsWith(" " + role) || longer.startsWith(role + " for ") || longer.startsWith(role + " ("));
+    }
+
+    /// The paper that alone speaks of it, for what is only described: one `the shop` is told from another by that.
+    public Optional<String> paper(Figure figure) {
+        return standing == Standing.UNNAMED && documents(figure) == 1
+                ? figure.members().stream()
+                        .map(m -> titles.getOrDefault(m.document(), ""))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// Why somebody was left where he is.

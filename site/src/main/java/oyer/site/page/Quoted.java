@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.read.claim.Changed;
 import oyer.core.text.Around;
 import oyer.core.text.Passage;
 
@@ -28,10 +30,37 @@ public record Quoted(List<Part> parts) {
                 .orElseThrow();
     }
 
+    /// One of two versions of the same words.
+    ///
+    /// @param words what the other version has not is marked fresh
+    public record Version(Passage passage, List<Changed.Stretch> words) {
+
+        public Version {
+            words = List.copyOf(words);
+        }
+    }
+
+    /// Of words that stand twice, each with what the other has not; empty for anything else, and for more words than
+    /// are compared one by one.
+    public static List<Version> versions(Discrepancy discrepancy) {
+        List<Passage> passages = discrepancy.passages();
+        if (discrepancy.type() != Discrepancy.Type.DUPLICATE || passages.size() != 2) {
+            return List.of();
+        }
+        Passage one = passages.getFirst();
+        Passage other = passages.getLast();
+        if (!Changed.compares(folded(one)) || !Changed.compares(folded(other))) {
+            return List.of();
+        }
+        return List.of(
+                new Version(one, Changed.between(folded(other), folded(one))),
+                new Version(other, Changed.between(folded(one), folded(other))));
+    }
+
     /// @param around the words around each passage
     public static List<Quoted> of(List<Passage> passages, Function<Passage, Around> around) {
         List<List<Passage>> groups = new ArrayList<>();
-        for (Passage passage : passages) {
+        for (Passage passage : once(passages, around)) {
             groups.stream()
                     .filter(group -> together(group.getFirst(), passage, around)
                             && group.stream().noneMatch(other -> other.span().overlaps(passage.span())))
@@ -44,6 +73,28 @@ public record Quoted(List<Part> parts) {
                     .add(passage);
         }
         return groups.stream().map(group -> quoted(group, around)).toList();
+    }
+
+    /// Each place once: of two passages of which one holds the other, the inner one stands in all the words of both.
+    private static List<Passage> once(List<Passage> passages, Function<Passage, Around> around) {
+        List<Passage> once = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            boolean told = false;
+            for (int j = 0; j < passages.size(); j++) {
+                Passage other = passages.get(j);
+                told |= i != j
+                        && other.document().equals(passage.document())
+                        && (other.span().equals(passage.span())
+                                ? j < i
+                                : passage.span().contains(other.span())
+                                        && whole(other, around.apply(other)).contains(folded(passage)));
+            }
+            if (!told) {
+                once.add(passage);
+            }
+        }
+        return once;
     }
 
     private static boolean together(Passage a, Passage b, Function<Passage, Around> around) {

@@ -172,13 +172,20 @@ public record RelationsPage(
         return named.map(Named::name).orElse("");
     }
 
+    /// Whether a path leads from the same one to the same other as the path before it.
+    public boolean samePair(int path) {
+        Path before = paths.get(path - 1);
+        return before.decides().equals(paths.get(path).decides())
+                && before.party().equals(paths.get(path).party());
+    }
+
     public String title(Tie tie) {
         return titles.getOrDefault(tie.relation().passage().document().sha256(), "");
     }
 
     /// What somebody is in the case, for the line under his name.
     public static String roles(Figure figure) {
-        return String.join(", ", figure.roles()).toLowerCase(Locale.ROOT);
+        return String.join(", ", PeoplePage.roles(figure)).toLowerCase(Locale.ROOT);
     }
 
     @Override

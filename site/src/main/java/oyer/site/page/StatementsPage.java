@@ -15,12 +15,15 @@ import oyer.site.list.Pager;
 import oyer.site.list.Rows;
 
 /// The ledger of statements: who said what, where, and what the words do.
+///
+/// @param parts how many single sentences of answers are left out, which stand there as a whole
 public record StatementsPage(
         Frame frame,
         StatementQuery query,
         Map<String, String> speakers,
         Map<String, String> documents,
         List<StatementRow> rows,
+        long parts,
         Pager pager)
         implements View {
 
@@ -30,16 +33,26 @@ public record StatementsPage(
         Frame frame = Frame.of(desk, request, "statements");
         StatementQuery query = query(request);
         Slice<StatementRow> rows = desk.store().statements(query, request.number("start", 0), MOST);
+        long all =
+                query.whole() ? desk.store().statements(matching(request), 0, 1).total() : rows.total();
         return new StatementsPage(
                 frame,
                 query,
                 Choices.figures(desk.store(), query.speaker(), EntityKind.PERSON, EntityKind.ORGANISATION),
                 Choices.documents(desk.store(), query.document()),
                 rows.rows(),
+                all - rows.total(),
                 Pager.of(rows, frame.here(), MOST));
     }
 
+    /// Answers as they were given; their sentences one by one where it is asked what each does, or for each.
     private static StatementQuery query(Request request) {
+        StatementQuery query = matching(request);
+        boolean each = query.act().isPresent() || request.text("sentences").isPresent();
+        return each ? query : query.inWhole();
+    }
+
+    private static StatementQuery matching(Request request) {
         return new StatementQuery(
                         request.text("speaker"),
                         request.text("naming"),
@@ -69,7 +82,7 @@ public record StatementsPage(
                             "end",
                             "rule",
                             "confidence"));
-            StatementQuery query = query(request);
+            StatementQuery query = matching(request);
             Rows.each((from, most) -> desk.store().statements(query, from, most), row -> csv.row(cells(row)));
         });
     }
@@ -95,6 +108,16 @@ public record StatementsPage(
 
     public Statement.Act[] acts() {
         return Statement.Act.values();
+    }
+
+    /// Whether each sentence of an answer was asked for.
+    public boolean each() {
+        return !query.whole() && query.act().isEmpty();
+    }
+
+    /// The same list, with each sentence of an answer, or without.
+    public String sentences(boolean each) {
+        return frame.here().without("start").with("sentences", each ? "1" : "").toString();
     }
 
     public String export() {

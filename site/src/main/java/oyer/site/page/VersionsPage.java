@@ -28,15 +28,27 @@ import oyer.site.list.Rows;
 /// The version chart: what one person, or everybody, said of a matter, every version in the order in which it was made,
 /// with what the version before did not say marked in its words, and how each was obtained.
 ///
+/// @param spoke who spoke most, to choose from where nobody is chosen yet
 /// @param charts one a matter, those with more versions first; a matter of one version only when words were asked for
 public record VersionsPage(
-        Frame frame, StatementQuery query, Map<String, String> speakers, List<Chart> charts, boolean more)
+        Frame frame,
+        StatementQuery query,
+        Map<String, String> speakers,
+        List<Spoke> spoke,
+        List<Chart> charts,
+        boolean more)
         implements View {
 
     /// Statements of one person that are compared; a bound on the work of one page.
     private static final int COMPARED = 600;
 
     private static final int CHARTS = 40;
+
+    /// People whom the page offers before one is chosen.
+    private static final int OFFERED = 40;
+
+    /// @param said how often somebody speaks in the case
+    public record Spoke(String id, String name, long said) {}
 
     /// @param versions in the order in which they were made; undated ones last
     public record Chart(List<Version> versions) {
@@ -67,8 +79,23 @@ public record VersionsPage(
                 Frame.of(desk, request, "statements"),
                 query,
                 Choices.figures(desk.store(), query.speaker(), EntityKind.PERSON),
+                query.speaker().isEmpty() && query.words().isEmpty() ? spoke(desk) : List.of(),
                 charts.subList(0, Math.min(CHARTS, charts.size())),
                 rows.size() == COMPARED || charts.size() > CHARTS);
+    }
+
+    private static List<Spoke> spoke(Desk desk) {
+        return Choices.often(desk.store(), EntityKind.PERSON).stream()
+                .limit(OFFERED)
+                .map(f -> new Spoke(
+                        f.id(),
+                        f.name(),
+                        desk.store()
+                                .statements(StatementQuery.all().by(f.id()).inWhole(), 0, 1)
+                                .total()))
+                .filter(s -> s.said() > 1)
+                .sorted(Comparator.comparingLong(Spoke::said).reversed())
+                .toList();
     }
 
     /// How a document came about, looked up once each.

@@ -164,7 +164,7 @@ public final class Understanding {
         }
         String speaker =
                 statement.speaker().isPresent() ? name(statement.speaker().getAsInt()) : words.say("fact.somebody");
-        return speaker + " " + words.of(statement.act());
+        return speaker + " " + words.does(statement);
     }
 
     private Optional<Statement> other(int number) {

@@ -84,6 +84,18 @@ public final class Days {
         return from.equals(to) ? CLOCK.format(from) : CLOCK.format(from) + "–" + CLOCK.format(to);
     }
 
+    /// From when to when things happened, no finer than what every reading of a month or a year allows: `1955–2014`,
+    /// `March – October 2017`.
+    public String span(LocalDate first, LocalDate last) {
+        boolean wholeYears = first.getDayOfYear() == 1 || last.getMonthValue() == 12 && last.getDayOfMonth() == 31;
+        if (first.getYear() + 1 < last.getYear() || wholeYears) {
+            return stretch(first.withDayOfYear(1), last.withMonth(12).withDayOfMonth(31));
+        }
+        YearMonth from = YearMonth.from(first);
+        YearMonth to = YearMonth.from(last);
+        return stretch(from.atDay(1), to.atEndOfMonth());
+    }
+
     /// Both days included; a whole month or year by its name.
     public String stretch(LocalDate first, LocalDate last) {
         boolean wholeMonths =

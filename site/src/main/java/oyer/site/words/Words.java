@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
 import oyer.core.argue.draft.Phrase;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Statement;
+import oyer.core.read.claim.Wording;
 import oyer.core.text.Language;
+import oyer.core.text.Passage;
 
 /// What the pages say, in one language. Each language has one table: `oyer/site/words/en.properties`. A language is
 /// added by adding its table; a test holds all tables to the same keys.
 public final class Words {
+
+    /// Words of the source that are shown in a line of the program are no longer.
+    private static final int LONGEST_CUE = 40;
 
     private static final Map<Language, Words> ALL = all();
 
@@ -112,11 +118,47 @@ public final class Words {
         return say(type.substring(type.lastIndexOf('.') + 1).replace('$', '.') + "." + constant.name());
     }
 
+    /// What a statement does, as its sentence begins: where no act fits, the words of the source are the verb, and who
+    /// says that he did not do a thing does not deny that he did not.
+    public String does(Statement statement) {
+        return switch (statement.act()) {
+            case OTHER ->
+                statement
+                        .cue()
+                        .map(Passage::words)
+                        .filter(words -> words.length() <= LONGEST_CUE)
+                        .map(words -> say("statements.cue", words.replaceAll("\\s+", " ")))
+                        .orElse(of(statement.act()));
+            case DENIES ->
+                statement.mode() == Statement.Mode.DIRECT
+                                || Wording.of(statement.passage().words()).denies()
+                        ? say("statements.denial")
+                        : of(statement.act());
+            case ASSERTS, ADMITS, RETRACTS, ACCUSES, DECIDES, ASKS, PROMISES -> of(statement.act());
+        };
+    }
+
+    /// Who said it, in the words of the source, where these name nobody of the case: an address, a letter.
+    public String somebody(Statement statement) {
+        return statement
+                .speakerWords()
+                .map(Passage::words)
+                .filter(words -> words.length() <= LONGEST_CUE)
+                .map(words -> say("statements.cue", words.replaceAll("\\s+", " ")))
+                .orElse(say("fact.somebody"));
+    }
+
     /// What a discrepancy says, in the reader's language where the check has it.
     public String tells(Discrepancy discrepancy) {
         return language == Language.GERMAN
                 ? discrepancy.german().orElse(discrepancy.explanation())
                 : discrepancy.explanation();
+    }
+
+    /// What a check looks for, in the reader's words; its own name where the table has none yet.
+    public String check(String rule) {
+        String key = "check." + rule;
+        return has(key) ? say(key) : rule;
     }
 
     public String tells(Consistent fits) {

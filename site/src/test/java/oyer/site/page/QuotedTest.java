@@ -22,6 +22,9 @@ class QuotedTest {
     private static Around around(Passage passage) {
         int first = passage.start() < SECOND ? 0 : SECOND;
         int last = passage.start() < SECOND ? SECOND - 1 : TEXT.length();
+        if (passage.end() > last) {
+            return Around.NOTHING;
+        }
         return new Around(
                 TEXT.substring(first, passage.start()).replace('\n', ' '),
                 TEXT.substring(passage.end(), last).replace('\n', ' '));
@@ -51,12 +54,16 @@ class QuotedTest {
     }
 
     @Test
-    void aPassageWithinAnotherIsQuotedByItself() {
+    void ofAPassageWithinAnotherTheInnerOneIsShownAndTheSameOneTwiceIsShownOnce() {
         Passage day = passage("May 7, 1999", 0);
-        assertThat(quoted(day, passage("1999", 0), new Passage(day.document(), 1, 1, day.span(), day.words())))
-                .containsExactly(
-                        "On Friday, [May 7, 1999], it rained.",
-                        "On Friday, May 7, [1999], it rained.",
-                        "On Friday, [May 7, 1999], it rained.");
+        assertThat(quoted(day, passage("1999", 0), day)).containsExactly("On Friday, May 7, [1999], it rained.");
+        assertThat(quoted(day, day)).containsExactly("On Friday, [May 7, 1999], it rained.");
+    }
+
+    @Test
+    void aLongPassageIsKeptWhereTheWordsAroundTheInnerOneAreNotAllOfIt() {
+        Passage both = passage(TEXT, 0);
+        assertThat(quoted(both, passage("1999", 0)))
+                .containsExactly("[" + TEXT.replace('\n', ' ') + "]", "On Friday, May 7, [1999], it rained.");
     }
 }

@@ -56,4 +56,15 @@ class DaysTest {
         assertThat(DayTyped.first("yesterday")).isEmpty();
         assertThat(DayTyped.first("85")).isEmpty();
     }
+
+    @Test
+    void fromWhenToWhenIsNoFinerThanAYearOrAMonthAllows() {
+        Days days = new Days(Words.in(Language.ENGLISH));
+        assertThat(days.span(LocalDate.of(1955, 1, 1), LocalDate.of(2014, 3, 17)))
+                .isEqualTo("1955–2014");
+        assertThat(days.span(LocalDate.of(2017, 3, 5), LocalDate.of(2018, 4, 3)))
+                .isEqualTo("March 2017 – April 2018");
+        assertThat(days.span(LocalDate.of(2017, 3, 5), LocalDate.of(2017, 12, 31)))
+                .isEqualTo("2017");
+    }
 }

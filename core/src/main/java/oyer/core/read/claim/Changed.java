@@ -19,6 +19,11 @@ public final class Changed {
 
     private Changed() {}
 
+    /// Whether every word of a version is compared.
+    public static boolean compares(String version) {
+        return Tokens.of(version).size() <= MOST;
+    }
+
     public static List<Stretch> between(String earlier, String later) {
         Tokens left = Tokens.of(earlier);
         Tokens right = Tokens.of(later);

@@ -80,6 +80,7 @@ public record Course(List<Step> steps, List<Link> links, List<Series> series) {
         for (int i = 0; i < same.size(); i++) {
             Step step = same.get(i);
             if (step.maybeSame(one.concerned())
+                    && !otherTerm(step, one)
                     && within(step.when(), one.proceeding().when())) {
                 if (found >= 0) {
                     return undated(one.proceeding().when()) ? undatedHome(one, same) : -1;
@@ -88,6 +89,16 @@ public record Course(List<Step> steps, List<Link> links, List<Series> series) {
             }
         }
         return found;
+    }
+
+    /// `Back then I got six months` is not the sentence of nine years, of which another passage has the day.
+    private static boolean otherTerm(Step step, Told one) {
+        Optional<String> term = one.proceeding().term();
+        return undated(one.proceeding().when())
+                && !undated(step.when())
+                && term.isPresent()
+                && step.term().isPresent()
+                && !step.term().equals(term);
     }
 
     private static boolean undated(When when) {

@@ -36,15 +36,13 @@ final class CellTimes {
         return reading(cell, true).map(TimeReading::when);
     }
 
-    /// The day in a line of a list on which its thing was taken: not that of a paper (`Letter of 3 May 1990`).
+    /// The day in a line of a list on which its thing was taken: not that of a paper (`Letter of 3 May 1990`,
+    /// `pay stub, w/e 3 May 1990`).
     Optional<When> seized(Grid.Cell cell, Tokens tokens) {
         for (int i = from(cell); i < times.size() && times.get(i).passage().start() < cell.end(); i++) {
             TimeReading time = times.get(i);
             int before = tokens.at(time.passage().start()) - 1;
-            boolean paper = tokens.is(before, "of")
-                    || tokens.is(before, "vom")
-                    || tokens.is(before, "dated")
-                    || tokens.is(before, "datiert");
+            boolean paper = ListTitles.bears(tokens, before);
             if (time.when().dated() && time.anchor().isEmpty() && !paper) {
                 return Optional.of(time.when());
             }

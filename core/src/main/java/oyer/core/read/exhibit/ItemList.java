@@ -211,7 +211,7 @@ final class ItemList {
                 || tokens.start(from) >= first.end()
                 || !thing(from, row.end(), plain)
                 || cells.says(row.start(), row.end(), "results")
-                || !introduced(row, at, plain) && !(titled && !counted && entry(token, row, at))) {
+                || !introduced(row, at, plain) && !(titled && !counted && entry(token, row, at) && !ofPeople(at))) {
             return Optional.empty();
         }
         Cell all = new Cell(tokens.start(from), first.end());
@@ -342,6 +342,19 @@ final class ItemList {
             boolean like = !blank(above) && (begins(above) >= 0 || row.indent() > 0 && above.indent() >= row.indent());
             if (!gap && !like) {
                 return lead.leads(above);
+            }
+        }
+        return false;
+    }
+
+    /// Whether the nearest heading of a list is that of a list of people.
+    private boolean ofPeople(int at) {
+        for (int r = at - 1; r >= 0; r--) {
+            if (ListTitles.people(tokens, rows.get(r))) {
+                return true;
+            }
+            if (ListTitles.thingsBelow(tokens, rows.get(r))) {
+                return false;
             }
         }
         return false;

@@ -28,6 +28,39 @@ final class ListTitles {
         return false;
     }
 
+    /// `LIST OF WITNESSES`, `Zeugen:`, below which no things are.
+    static boolean people(Tokens tokens, Row row) {
+        return heading(tokens, row) && any("people", tokens, row);
+    }
+
+    /// A heading of a list of things.
+    static boolean thingsBelow(Tokens tokens, Row row) {
+        return heading(tokens, row) && titles(tokens, row);
+    }
+
+    /// Whether a day behind this word is one that the thing itself bears.
+    static boolean bears(Tokens tokens, int token) {
+        return token >= 0 && token < tokens.size() && WORDS.has("bears", tokens, token);
+    }
+
+    private static boolean heading(Tokens tokens, Row row) {
+        int first = tokens.at(row.start());
+        return row.end() - row.start() <= LINE
+                && first < tokens.size()
+                && tokens.kind(first) == Tokens.Kind.WORD
+                && tokens.capitalised(first)
+                && !ends(tokens, row);
+    }
+
+    private static boolean any(String role, Tokens tokens, Row row) {
+        for (int t = tokens.at(row.start()); t < tokens.size() && tokens.start(t) < row.end(); t++) {
+            if (WORDS.has(role, tokens, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A title is no sentence.
     private static boolean ends(Tokens tokens, Row row) {
         int last = tokens.at(row.end()) - 1;

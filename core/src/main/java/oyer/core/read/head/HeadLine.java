@@ -18,15 +18,38 @@ record HeadLine(int first, int end) {
         Tokens tokens = prose.tokens();
         int limit = tokens.at(Math.min(characters, prose.characters().length()));
         List<HeadLine> lines = new ArrayList<>();
+        boolean beside = false;
         for (int first = 0; first < limit; ) {
             int end = first + 1;
             while (end < limit && !parted(tokens, end)) {
                 end++;
             }
-            lines.add(trimmed(tokens, first, end));
+            beside = drawn(tokens, first, end) || beside && !lineStarts(tokens, first);
+            if (!beside || !titles(tokens, first, end)) {
+                lines.add(trimmed(tokens, first, end));
+            }
             first = end;
         }
         return lines;
+    }
+
+    /// The `)` of which American captions draw the column that parts the parties from the title of the paper.
+    private static boolean drawn(Tokens tokens, int first, int end) {
+        return end == first + 1 && tokens.is(first, ')') && !lineStarts(tokens, first);
+    }
+
+    private static boolean lineStarts(Tokens tokens, int token) {
+        return token == 0 || tokens.gap(token) == Tokens.Gap.LINE || tokens.gap(token) == Tokens.Gap.BLOCK;
+    }
+
+    /// Words in capitals and nothing else, as titles of papers have: `MOTION TO SUPPRESS AND`.
+    private static boolean titles(Tokens tokens, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || !tokens.allCapitals(i)) {
+                return false;
+            }
+        }
+        return end - first > 1;
     }
 
     private static boolean parted(Tokens tokens, int token) {

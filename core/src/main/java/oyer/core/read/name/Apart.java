@@ -26,16 +26,31 @@ final class Apart {
         Set<String> apart = new HashSet<>();
         Set<String> officers = new HashSet<>();
         Set<String> others = new HashSet<>();
+        Set<String> letters = new HashSet<>();
+        Set<String> named = new HashSet<>();
+        Map<String, String> signed = new HashMap<>();
         for (int[] name : names) {
             if (name[2] == 0 && officer(text, name)) {
                 officers.add(surname(text, name));
+                letters.add(letter(text, name));
                 if (unrelated(text, name)) {
                     apart.add(surname(text, name));
                 }
             } else if (name[2] == 0 && name[1] > name[0] && (office(text, name[0]) || civil(text, name))) {
                 others.add(surname(text, name));
+                if (text.initial(name[0]) && !civil(text, name)) {
+                    signed.put(surname(text, name), letter(text, name));
+                } else {
+                    named.add(surname(text, name));
+                }
             }
         }
+        // `Witness: P. Roe` below what Sergeant Paul Roe took down
+        signed.forEach((surname, letter) -> {
+            if (letters.contains(letter) && !named.contains(surname)) {
+                others.remove(surname);
+            }
+        });
         others.retainAll(officers);
         apart.addAll(others);
         apart.addAll(beside(text, names));
@@ -66,6 +81,11 @@ final class Apart {
             (officer ? officers : others).putIfAbsent(text.hashes[name[1]], name[1]);
         }
         return apart;
+    }
+
+    /// The first letter of the given name, with the surname.
+    private static String letter(NameText text, int[] name) {
+        return text.tokens.first(name[0]) + " " + surname(text, name);
     }
 
     private static String surname(NameText text, int[] name) {

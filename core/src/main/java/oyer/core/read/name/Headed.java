@@ -44,10 +44,15 @@ final class Headed {
         int first = text.tokens.at(field.span().start());
         int last = text.tokens.at(field.span().end()) - 1;
         if (field.part() == Part.COUNSEL) {
-            String side = field.role().map(of -> counsel() + " (" + of + ")").orElse(counsel());
             for (int i = first; i <= last; i++) {
+                int name = i;
                 if (labels[i] == Labels.begin(EntityKind.PERSON)) {
-                    roles.put(i, List.of(side));
+                    roles.put(
+                            i,
+                            List.of(field.role()
+                                    .filter(of -> acts(name, of))
+                                    .map(this::counselFor)
+                                    .orElse(counsel())));
                     if (text.language == Language.GERMAN) {
                         return;
                     }
@@ -76,6 +81,23 @@ final class Headed {
                 ? first + 1
                 : first;
         return word == last && Implausible.state(text, word);
+    }
+
+    private String counselFor(String side) {
+        return text.language == Language.GERMAN ? counsel() + " (" + side + ")" : counsel() + " for the " + side;
+    }
+
+    /// Of several in one line each acts for whom his own part of it names: `Carl Lund; Ada Berg, for the defendant`.
+    private boolean acts(int name, String side) {
+        for (int i = name; i < text.size() && (i == name || text.tokens.gap(i) != Gap.LINE); i++) {
+            if (text.tokens.is(i, ';')) {
+                return false;
+            }
+            if (text.word(i).equalsIgnoreCase(side)) {
+                return true;
+            }
+        }
+        return true;
     }
 
     private String counsel() {

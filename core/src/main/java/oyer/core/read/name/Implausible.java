@@ -170,8 +170,11 @@ final class Implausible {
         if (single(labels, i) && !titled && small(text, i)) {
             return true;
         }
-        if (single(labels, i) && !titled && text.lexicon.place(text, i) && text.capital(i - 1)) {
-            return true; // the end of a street's name
+        if (single(labels, i)
+                && !titled
+                && text.lexicon.place(text, i)
+                && (text.capital(i - 1) || article(text, i - 1) && text.follows(i))) {
+            return true; // the end of a street's name, or `the Mart`
         }
         if (single(labels, i) && !titled && !text.is(i, Words.FIRST | Words.LAST)) {
             return text.tokens.allCapitals(i) && text.tokens.length(i) < 4 && !text.tokens.is(i + 1, '.')

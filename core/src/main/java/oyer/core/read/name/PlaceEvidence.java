@@ -181,6 +181,7 @@ final class PlaceEvidence {
                     && labels[i + 1] == PLACE + 1
                     && (i + 2 == labels.length || labels[i + 2] != PLACE + 1)
                     && text.is(i, Words.FIRST)
+                    && !text.lexicon.place(text, i) // Pier Street
                     && !text.is(i, Words.DOUBTFUL | Words.COMMON | Words.LAND)
                     && text.is(i + 1, Words.LAST);
             if (two

@@ -148,7 +148,8 @@ public final class ReferenceReader {
                             || pointed(Math.max(first, i - 6), i, first)
                             || folio
                             || drawn
-                                    && !(tokens.is(i - 1, "no") && taken(i + 1, end))
+                                    && !(tokens.is(i - 1, "no")
+                                            && (taken(i + 1, end) || ReferenceWords.DRAWN.has(tokens, i - 2)))
                                     && ReferenceWords.PICTURE.has(tokens, i)
                                     && of(i, end)
                             || !denied && i > first && ReferenceWords.OTHER.has(tokens, i - 1)

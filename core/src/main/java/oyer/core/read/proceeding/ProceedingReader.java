@@ -40,8 +40,6 @@ public final class ProceedingReader {
     /// How far before a noun who decides may stand.
     private static final int NEAR = 4;
 
-    /// So many characters at the top say that a paper is the record of an occasion.
-    private static final int RECORD = 300;
     /// Between two steps that share a day: `convicted and sentenced on 3 May`.
     private static final int SHARED = 3;
 
@@ -209,6 +207,7 @@ public final class ProceedingReader {
         if (tokens.is(end - 1, '?') && !row
                 || supposed(start, hit.first())
                 || any("modal", hit.first(), hit.end())
+                || shapes.modal(hit.first(), hit.end())
                 || !has(hit, shares ? first : start, stop)) {
             return;
         }
@@ -232,7 +231,7 @@ public final class ProceedingReader {
                 && what.equals("sentence")
                 && hit.first() == first
                 && (tokens.is(first + 1, "on") || tokens.is(first + 1, "this") || tokens.is(first + 1, "at"));
-        if (signed || disowned(first, hit.first())) {
+        if (signed || shapes.disowned(first, hit.first())) {
             return;
         }
         boolean denied = !hit.rule().negative() && denied(start, hit);
@@ -279,7 +278,7 @@ public final class ProceedingReader {
                 Optional.of(denied ? "not " + how : how),
                 decider,
                 day.when(),
-                people.concerned(what, named, decider),
+                people.concerned(what, named, decider, decides, hit.first(), hit.end()),
                 what.equals("charge") ? wording.offence(hit.first(), end) : wording.ground(hit.end(), end),
                 hit.rule().needs() == StepRule.Needs.VERDICT
                         ? Optional.of(prose.passage(hit.first(), hit.end() - 1).words())
@@ -335,7 +334,7 @@ public final class ProceedingReader {
                 Optional.of(ahead ? "set" : how),
                 decider,
                 day.when(),
-                people.concerned(what, named, decider),
+                people.concerned(what, named, decider, first, hit.first(), hit.end()),
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
@@ -396,18 +395,6 @@ public final class ProceedingReader {
         return false;
     }
 
-    /// `It does not appear that the report was provided to counsel`.
-    private boolean disowned(int first, int step) {
-        for (int i = first + 2; i < step; i++) {
-            boolean shown = tokens.is(i, "that")
-                    && (tokens.is(i - 1, "appear") || tokens.is(i - 1, "indication") || tokens.is(i - 1, "record"));
-            if (shown && (words.is("no", tokens, i - 2) || words.is("no", tokens, i - 3))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean denied(int start, Hit hit) {
         for (int i = Math.max(start, hit.first() - 3); i < hit.end(); i++) {
             if (words.is("no", tokens, i)) {
@@ -446,10 +433,7 @@ public final class ProceedingReader {
     private boolean closes(int start, int stop) {
         for (int i = start; i < stop; i++) {
             if (words.is("behind", tokens, i) && any("occasion", i + 1, Math.min(stop, i + NEAR))) {
-                return any(
-                        "occasion",
-                        0,
-                        tokens.at(Math.min(RECORD, prose.characters().length())));
+                return days.ofAnOccasion();
             }
         }
         return false;

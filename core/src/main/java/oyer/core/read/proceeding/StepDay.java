@@ -1,11 +1,11 @@
 package oyer.core.read.proceeding;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
 import oyer.core.text.Passage;
@@ -26,25 +26,24 @@ final class StepDay {
 
     private static final double ROW = .8;
     private static final double DOCUMENT = .75;
-    private static final double SCENE = .6;
-    private static final double HEADING = .5;
+    static final double SCENE = .6;
 
     private static final int FIRST_YEAR = 1700;
-    private static final int BACK = 2;
+    /// So many characters at the top say that a paper is the record of an occasion.
+    private static final int RECORD = 300;
+
     /// A relative clause has its times within so many tokens.
     private static final int RELATIVE = 12;
-    /// A paper with so many lines that begin with a day is a log.
-    private static final int ENTRIES = 2;
     private static final int ASIDE = 1_000;
-    private static final int HEADING_LENGTH = 60;
 
     private final Prose prose;
     private final Tokens tokens;
     private final TreeMap<Integer, TimeReading> byStart = new TreeMap<>();
     private final Written written;
     private final StepWords words;
+    private final Turns turns;
     private final boolean sitting;
-    private @Nullable TreeMap<Integer, TimeReading> entries;
+    private final StepScene scenes;
 
     /// @param passage the words that date it; empty where it is undated, or dated from outside
     record Found(When when, Optional<Passage> passage, String how, double confidence) {}
@@ -56,6 +55,8 @@ final class StepDay {
         this.tokens = prose.tokens();
         this.written = written;
         this.words = StepWords.of(prose.language());
+        this.turns = new Turns(prose);
+        this.scenes = new StepScene(prose, byStart, turns);
         this.sitting = written instanceof Written.Stated stated && records(stated.passage());
         for (TimeReading time : times) {
             if (places(time) && !birth(time)) {
@@ -157,6 +158,12 @@ final class StepDay {
                         // `moves to suppress what was taken on 3 May`: moved on the day of the paper
                         .filter(time -> tells != Tells.ASKS || touches(time, first, last))
                         .filter(time -> tells != Tells.NOTES || touches(time, first, last));
+        if (own.isPresent() && tells == Tells.PRESENT) {
+            Optional<Found> noted = noted(own.get());
+            if (noted.isPresent()) {
+                return noted.get();
+            }
+        }
         if (own.isPresent()) {
             return found(own.get(), row ? "row-day" : "own-day", row ? ROW : OWN);
         }
@@ -180,13 +187,43 @@ final class StepDay {
         }
         if (sitting
                 && written instanceof Written.Stated stated
-                && sentence.start() > stated.passage().end()) {
+                && sentence.start() > stated.passage().end()
+                && !turns.testified(sentence.start())) {
             return new Found(new When.Day(stated.day()), Optional.of(stated.passage()), "sitting-day", SCENE);
         }
-        return scene(sentence, stepBefore)
-                .or(() -> heading(sentence))
-                .or(() -> entry(sentence))
-                .orElse(NONE);
+        return scenes.of(sentence, stepBefore).orElse(NONE);
+    }
+
+    /// `He is arrested at 3.55 p.m.` below an interview: an hour of that day, whatever day was spoken of last.
+    private Optional<Found> noted(TimeReading time) {
+        boolean elsewhere = time.anchor()
+                .filter(day -> turns.broken(
+                        tokens.at(day.start()), tokens.at(time.passage().start())))
+                .isPresent();
+        return elsewhere
+                        && time.when() instanceof When.Moment(LocalDateTime from, LocalDateTime to)
+                        && from.toLocalDate().equals(to.toLocalDate())
+                        && written instanceof Written.Stated stated
+                        && ofAnOccasion()
+                ? Optional.of(new Found(
+                        new When.Moment(
+                                stated.day().atTime(from.toLocalTime()),
+                                stated.day().atTime(to.toLocalTime())),
+                        Optional.of(time.passage()),
+                        "own-day",
+                        OWN))
+                : Optional.empty();
+    }
+
+    /// Whether the top of the paper says that it records an interview.
+    boolean ofAnOccasion() {
+        int end = tokens.at(Math.min(RECORD, prose.characters().length()));
+        for (int i = 0; i < end; i++) {
+            if (words.is("occasion", tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean stated() {
@@ -251,21 +288,14 @@ final class StepDay {
     /// Whether nothing but a comma, `and` and a small word stands between two times.
     private boolean listed(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!tokens.is(i, ',')
-                    && !tokens.is(i, "and")
-                    && !tokens.is(i, "again")
-                    && !tokens.is(i, "in")
-                    && !tokens.is(i, "on")
-                    && !tokens.is(i, "und")
-                    && !tokens.is(i, "im")
-                    && !tokens.is(i, "am")) {
+            if (!tokens.is(i, ',') && !words.is("listing", tokens, i)) {
                 return false;
             }
         }
         return to > from && to - from <= 3;
     }
 
-    private static Found found(TimeReading time, String how, double confidence) {
+    static Found found(TimeReading time, String how, double confidence) {
         return new Found(
                 time.when(),
                 Optional.of(time.passage()),
@@ -416,84 +446,5 @@ final class StepDay {
             }
         }
         return false;
-    }
-
-    /// The day of a sentence just before that tells of no step itself.
-    private Optional<Found> scene(Span sentence, boolean[] stepBefore) {
-        int s = prose.sentences().of(tokens.at(sentence.start()));
-        for (int back = 1; back <= BACK && s - back >= 0; back++) {
-            int first = prose.sentences().first(s - back);
-            int end = prose.sentences().end(s - back);
-            if (broken(first, tokens.at(sentence.start())) || stepBefore[back - 1]) {
-                return Optional.empty();
-            }
-            Span before = tokens.span(first, end - 1);
-            List<TimeReading> times =
-                    List.copyOf(byStart.subMap(before.start(), before.end()).values());
-            if (!times.isEmpty()) {
-                return times.size() == 1 && times.getFirst().when() instanceof When.Day && !field(times.getFirst())
-                        ? Optional.of(found(times.getFirst(), "scene-day", SCENE))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// `Tatzeit:   23. Januar 2015`: the day of another field of the form.
-    private boolean field(TimeReading time) {
-        return prose.tokens().is(prose.tokens().at(time.passage().start()) - 1, ':');
-    }
-
-    /// The day of the entry in a log or notebook, whose lines begin with days: `TUESDAY 18 NOVEMBER 1986`.
-    private Optional<Found> entry(Span sentence) {
-        if (entries == null) {
-            entries = new TreeMap<>();
-            for (TimeReading time : byStart.values()) {
-                int at = tokens.at(time.passage().start());
-                int to = tokens.at(time.passage().end());
-                boolean begins = at == 0 || tokens.gap(at) != Tokens.Gap.SPACE;
-                boolean heads = to >= tokens.size()
-                        || tokens.gap(to) != Tokens.Gap.SPACE
-                        || tokens.is(to, ':')
-                        || tokens.start(to) - time.passage().end() > 1;
-                if (time.when() instanceof When.Day && begins && heads) {
-                    entries.put(time.passage().start(), time);
-                }
-            }
-        }
-        var last = entries.floorEntry(sentence.start());
-        return entries.size() < ENTRIES || last == null
-                ? Optional.empty()
-                : Optional.of(found(last.getValue(), "entry-day", SCENE));
-    }
-
-    /// Whether a paragraph ends between two tokens.
-    private boolean broken(int from, int to) {
-        for (int i = from + 1; i <= to && i < tokens.size(); i++) {
-            if (tokens.gap(i) == Tokens.Gap.BLOCK) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A year with its title that ends the line right above: `1990 - The Trial`.
-    private Optional<Found> heading(Span sentence) {
-        String text = prose.characters();
-        int line = text.lastIndexOf('\n', Math.max(0, sentence.start() - 1));
-        if (line < 0 || sentence.start() - line > 3) {
-            return Optional.empty();
-        }
-        int from = Math.max(text.lastIndexOf('\n', line - 1) + 1, line - HEADING_LENGTH);
-        var last = byStart.subMap(Math.max(0, from), line).lastEntry();
-        if (last == null || last.getValue().passage().end() > line) { // a date that the line breaks
-            return Optional.empty();
-        }
-        String behind = text.substring(last.getValue().passage().end(), line).strip();
-        boolean titled =
-                behind.isEmpty() || behind.startsWith("-") || behind.startsWith("\u2013") || behind.startsWith(":");
-        return titled && behind.indexOf('.') < 0
-                ? Optional.of(found(last.getValue(), "heading-year", HEADING))
-                : Optional.empty();
     }
 }

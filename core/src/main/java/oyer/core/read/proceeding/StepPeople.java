@@ -17,6 +17,8 @@ final class StepPeople {
             Set.of("arrest", "charge", "charges", "interview", "detention", "caution", "release", "custody");
     /// How many words at the top can be the head of a form.
     private static final int HEAD = 80;
+    /// How far behind `who` the object of its verb may stand.
+    private static final int OBJECT = 4;
     /// Words of rank before a name at most: `Detective Chief Inspector`, `Dr.`
     private static final int TITLES = 4;
 
@@ -39,6 +41,8 @@ final class StepPeople {
                 .filter(m -> m.kind() == EntityKind.ORGANISATION || m.kind() == EntityKind.PLACE)
                 .filter(m -> m.form() == Mention.Form.NAME)
                 .filter(m -> m.passage().end() <= limit && m.passage().end() >= near)
+                // `Noe, of Quay Row, had been found guilty`
+                .filter(m -> !words.is("placed", tokens, tokens.at(m.passage().start()) - 1))
                 .map(m -> m.passage().words())
                 .findFirst();
     }
@@ -86,16 +90,49 @@ final class StepPeople {
     }
 
     /// The one person named besides who decided and who acted; left open where there are several.
-    OptionalInt concerned(String action, List<Mention> named, OptionalInt decider) {
+    ///
+    /// @param start first token of the clause
+    /// @param first token of the words that tell of the step
+    /// @param end behind them
+    OptionalInt concerned(String action, List<Mention> named, OptionalInt decider, int start, int first, int end) {
         int[] others = named.stream()
                 .filter(m -> m.kind() == EntityKind.PERSON)
-                .filter(m -> !acts(m))
+                .filter(m ->
+                        !acts(m) && !office(m) && !aside(tokens.at(m.passage().start()), start, first, end))
                 .mapToInt(Mention::entity)
                 .filter(e -> decider.isEmpty() || decider.getAsInt() != e)
                 .distinct()
                 .toArray();
         boolean nobody = others.length == 0 && UNTO.contains(action);
         return others.length == 1 ? OptionalInt.of(others[0]) : nobody ? held : OptionalInt.empty();
+    }
+
+    /// `The trial judge imposed nine years`: named by the office alone.
+    private boolean office(Mention mention) {
+        if (mention.form() == Mention.Form.NAME) {
+            return false;
+        }
+        boolean office = false;
+        int end = tokens.at(mention.passage().end());
+        for (int i = tokens.at(mention.passage().start()); i < end; i++) {
+            office |= words.is("official", tokens, i);
+        }
+        return office;
+    }
+
+    /// `A man who wounded a bailiff was jailed`, `the ticket was excluded, Mr. Noe not having been called`: of another
+    /// clause. Behind a step that opens its sentence, and behind a comma, stands whom it befell.
+    private boolean aside(int mention, int start, int first, int end) {
+        for (int i = Math.max(start, mention - OBJECT); i < Math.min(mention, first); i++) {
+            if (tokens.is(i, "who") || tokens.is(i, "whom") || tokens.is(i, "whose")) {
+                return true;
+            }
+        }
+        boolean comma = false;
+        for (int i = end; i < mention; i++) {
+            comma |= tokens.is(i, ',');
+        }
+        return comma && first > start;
     }
 
     /// Whom a record of custody is about: the one named in its line `Detained person: ...`.
@@ -106,6 +143,9 @@ final class StepPeople {
                     && (words.is("held", tokens, i - 1)
                             || tokens.is(i - 1, "person") && words.is("held", tokens, i - 2))) {
                 String text = tokens.characters();
+                if (counsel(i)) {
+                    continue;
+                }
                 int line = text.indexOf('\n', tokens.end(i));
                 int from = tokens.end(i);
                 int to = line < 0 ? text.length() : line;
@@ -117,6 +157,15 @@ final class StepPeople {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /// `Counsel for suspect: Ms. Noe` names another.
+    private boolean counsel(int colon) {
+        boolean counsel = false;
+        for (int i = colon - 1; i >= Math.max(0, colon - TITLES); i--) {
+            counsel |= words.is("counsel", tokens, i);
+        }
+        return counsel;
     }
 
     /// `charged by DS Sand`, `before Judge Sand`, `durch KHK Sand`: by whom it was done, or before whom.

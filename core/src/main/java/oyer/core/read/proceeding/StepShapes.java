@@ -63,6 +63,31 @@ final class StepShapes {
         return clause && tokens.is(end, ',');
     }
 
+    /// `No one may be convicted on one voice`, `he could have been released`: a rule or a chance, and no step. Beside
+    /// `be` or `have` it is no month.
+    boolean modal(int first, int end) {
+        for (int i = Math.max(1, first - NEAR); i < end; i++) {
+            boolean behind = words.is("modal", tokens, i - 1)
+                    || words.is("no", tokens, i - 1) && words.is("modal", tokens, i - 2);
+            if (behind && (tokens.is(i, "be") || tokens.is(i, "have"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `It does not appear that the report was provided to counsel`.
+    boolean disowned(int first, int step) {
+        for (int i = first + 2; i < step; i++) {
+            boolean shown = tokens.is(i, "that")
+                    && (tokens.is(i - 1, "appear") || tokens.is(i - 1, "indication") || tokens.is(i - 1, "record"));
+            if (shown && (words.is("no", tokens, i - 2) || words.is("no", tokens, i - 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<TimeReading> behind(int end) {
         boolean within = false;
         boolean placed = false;

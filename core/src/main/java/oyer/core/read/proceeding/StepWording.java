@@ -106,11 +106,25 @@ final class StepWording {
         for (int i = first; i < end && i <= last + LONGEST_TERM; i++) {
             Quantity quantity = quantities.get(tokens.start(i));
             boolean talks = tokens.is(i + 1, "hours") || tokens.is(i + 1, "hour") || tokens.is(i + 1, "minutes");
-            if (quantity != null && quantity.measure() == Quantity.Measure.DURATION && !talks) {
+            if (quantity != null
+                    && quantity.measure() == Quantity.Measure.DURATION
+                    && !talks
+                    && !passed(i, tokens.at(quantity.passage().end()))) {
                 return Optional.of(quantity.passage().words());
             }
         }
+        // `schuldig erkannt und zu neun Jahren Freiheitsstrafe verurteilt`: the verb stands last
+        for (int i = first - 1; tokens.is(first, "verurteilt") && i > Math.max(0, first - LONGEST_TERM); i--) {
+            if (tokens.is(i, "zu")) {
+                return term(i + 1, first);
+            }
+        }
         return Optional.empty();
+    }
+
+    /// `sentenced three days later`, `nach drei Tagen`: how long it was until then.
+    private boolean passed(int first, int end) {
+        return words.is("passing", tokens, first - 1) || words.is("passed", tokens, end);
     }
 
     /// `by a majority of 10 to 2`, `on a vote of 3 to 1`.

@@ -26,6 +26,7 @@ final class Accounts {
     /// A note in brackets is no longer.
     private static final int NOTE = 120;
 
+    private static final int SIGNATURES = 3;
     private static final int NEAR = 20;
 
     /// In a letter without a greeting at least this share of the sentences speaks of its writer.
@@ -165,7 +166,7 @@ final class Accounts {
                     found.add(new Account(
                             open,
                             to,
-                            signed,
+                            maker.exists() && signsAbove(maker, k) ? maker : signed,
                             hearer,
                             new Range(head, open - 1),
                             sure ? rule : "report",
@@ -195,6 +196,20 @@ final class Accounts {
             found.add(new Account(open, to, writer, hearer, day, rule, sure));
         }
         return found;
+    }
+
+    /// Whether whoever is heard signs in one of the lines above the last signature, which is that of who took it down.
+    private boolean signsAbove(Range maker, int line) {
+        for (int k = line - 1;
+                k >= Math.max(0, line - SIGNATURES) && !lines.empty(k) && !lines.opensBlock(k + 1);
+                k--) {
+            int last = lines.end(k) - 1;
+            if (last - lines.first(k) < NEAR
+                    && text.tokens.text(last).equalsIgnoreCase(text.tokens.text(maker.last()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What whoever is heard tells of himself before the first question; the head before it ends where prose begins.
@@ -243,7 +258,7 @@ final class Accounts {
         while (colon < end && colon < first + 4 && !text.sign(colon, ':')) {
             colon++;
         }
-        return colon < end - 1 && text.sign(colon, ':')
+        return colon < end - 1 && text.sign(colon, ':') && !Interviewee.spokenOf(text, first)
                 ? Interviewee.cell(text, new Names(text), first, end)
                 : Range.NONE;
     }
@@ -280,7 +295,7 @@ final class Accounts {
                 && !d.speaker().exists()
                 && set(text.quoted.at(d.content().first()))); // read sentence by sentence
         List<Range> others = drafts.stream()
-                .filter(d -> d.rule().equals("report-goes-on"))
+                .filter(d -> d.rule().startsWith("report-"))
                 .map(Draft::content)
                 .toList();
         for (Account account : accounts) {

@@ -8,6 +8,9 @@ import oyer.core.read.statement.Draft.Range;
 /// Speech without a verb of saying: `according to her`, the nouns that carry what is said, and whose version it is.
 final class EnglishAsides {
 
+    /// So many tokens from the verb a quotation opens.
+    private static final int QUOTED = 10;
+
     private final ClauseText text;
     private final EnglishNoun nouns;
     private final EnglishContent contents;
@@ -150,5 +153,23 @@ final class EnglishAsides {
             }
         }
         return noun;
+    }
+
+    /// `told me that Berg said to him, "Go home"`: the words that another is quoted with in what is told.
+    boolean quoted(EnglishSentence in, EnglishCue at, Range speaker) {
+        for (int i = at.last() + 1; i < Math.min(in.end, at.last() + QUOTED); i++) {
+            boolean leads = text.sign(i - 1, ',') || text.sign(i - 1, ':') || i == at.last() + 1;
+            if (text.quoted.opensAt(i) && leads) {
+                Range words = new Range(
+                        i, text.quoted.stretches().get(text.quoted.at(i)).last());
+                in.drafts.add(EnglishPlacing.draft(
+                        words, speaker, at.range(), Range.NONE, Mode.DIRECT, at.act(), in.number, "quote", .85));
+                return true;
+            }
+            if (text.full(i) || text.cue(i) || text.sign(i, ',') && !text.quoted.opensAt(i + 1)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

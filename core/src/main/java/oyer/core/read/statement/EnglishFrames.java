@@ -85,7 +85,7 @@ final class EnglishFrames {
         boolean opens = text.any(left, WordClass.PRO.bit() | WordClass.REL.bit())
                 || text.any(left - 1, WordClass.DET.bit() | WordClass.POSS.bit())
                 || cue.has('s') && text.is(left, WordClass.SOURCE)
-                || text.kind(left, WordKind.NAME) && !text.tokens.is(after - 1, "states");
+                || text.kind(left, WordKind.NAME) && !text.capital(after - 1);
         boolean infinitive = text.tokens.is(after, "to") && !text.is(left - 1, WordClass.PREP);
         return (opens || !cue.has('x'))
                 && (!text.tokens.is(after, "to") || infinitive)
@@ -325,8 +325,8 @@ final class EnglishFrames {
     boolean note(Cue cue, int verb, int lastOfVerb, int end) {
         int left = verb - 1;
         boolean opens = left < 0 || text.full(left) || !text.word(left) || text.tokens.is(left, "m");
-        return text.capital(verb)
-                && opens
+        boolean again = left >= 0 && text.adverb(left) && text.capital(left); // Now says, Also states
+        return (text.capital(verb) && opens || again)
                 && cue.speech()
                 && text.ends(verb, "s")
                 && !text.sign(left, ',')

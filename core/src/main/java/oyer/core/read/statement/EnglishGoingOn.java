@@ -158,15 +158,20 @@ final class EnglishGoingOn {
         boolean inner = !be && WORDS.is(text.tokens, verb, "INNER");
         boolean before = had && text.kind(verb, WordKind.VERB);
         boolean denied = not && !be && verb > subject + 1;
-        return inner || before || denied || between(subject, next);
+        return inner || before || denied || between(subject, open, next);
     }
 
     /// Whether the next sentence is told by the same pronoun again, or goes on in so many words.
-    private boolean between(int subject, List<Draft> next) {
+    private boolean between(int subject, Draft open, List<Draft> next) {
         Draft teller = teller(next);
-        return teller != null
-                && teller.speaker().first() == teller.speaker().last()
-                && text.tokens.text(teller.speaker().first()).equalsIgnoreCase(text.tokens.text(subject));
+        if (teller == null) {
+            return false;
+        }
+        String again = text.tokens.text(teller.speaker().last());
+        boolean pronoun = teller.speaker().first() == teller.speaker().last()
+                && again.equalsIgnoreCase(text.tokens.text(subject));
+        return pronoun
+                || again.equalsIgnoreCase(text.tokens.text(open.speaker().last())); // Berg said. He saw. Berg said
     }
 
     /// A pronoun goes on with the same pronoun; of a name it is not known here whose pronoun it has.

@@ -322,7 +322,7 @@ final class EnglishPlacing {
         if (named && !speaker.exists() && !notes && !frames.plainClause(start, end)) {
             return false; // nobody's: the comment was posted
         }
-        if (named && cue.clause() && empty(start, end)) {
+        if (named && cue.clause() && cue.act() == Act.ASSERTS && empty(start, end)) {
             return false; // she said it now
         }
         if (named && !cue.speech() && text.tokens.is(speaker.first(), "you")) {
@@ -336,7 +336,7 @@ final class EnglishPlacing {
                 && frames.relative(speaker, first)
                 && (text.is(start, WordClass.AUX) || text.kind(start, WordKind.VERB) && !text.ends(start, "ing"));
         boolean found = gap || cue.has('s') && frames.source(speaker) && !text.tokens.is(start, "to");
-        boolean plain = (cue.act() == Act.ASSERTS || !cue.speech())
+        boolean plain = (cue.act() == Act.ASSERTS || cue.act() == Act.ADMITS || !cue.speech())
                 && (frames.plainClause(start, end) || text.is(start, WordClass.CLITIC));
         if (!quote && !that && !colon && cue.has('s') && !found && !plain) {
             return false;
@@ -389,6 +389,7 @@ final class EnglishPlacing {
         if (last < start || last == start && !text.word(start)) {
             return false;
         }
+        last = cue.act() == Act.ASKS && that ? answered(start, last) : last;
         boolean retract = cue.act() == Act.RETRACTS;
         Range content = retract ? new Range(group, last) : new Range(start, last);
         double sure = quote || that ? .92 : cue.clause() ? .85 : .7;
@@ -401,7 +402,7 @@ final class EnglishPlacing {
                 mode,
                 ruled ? Act.DECIDES : at.act(),
                 number,
-                !speaker.exists() && notes && text.capital(verb)
+                !speaker.exists() && notes && (text.capital(verb) || text.capital(verb - 1) && text.adverb(verb - 1))
                         ? "note"
                         : cue.frames().equals("n") && text.lexicon.phrase(text.tokens, verb) != null
                                 ? "keeps"
@@ -412,6 +413,20 @@ final class EnglishPlacing {
         }
         in.subject = speaker;
         return true;
+    }
+
+    /// `asked her who it was and she replied ...`: what is asked ends where it is answered.
+    private int answered(int start, int last) {
+        for (int i = start + 2; i + 2 <= last; i++) {
+            boolean replies = text.is(i, WordClass.CONJ)
+                    && text.is(i + 1, WordClass.PRO)
+                    && !text.is(i + 1, WordClass.REL)
+                    && text.cue(i + 2);
+            if (replies) {
+                return text.sign(i - 1, ',') ? i - 2 : i - 1;
+            }
+        }
+        return last;
     }
 
     /// `it`, `this now`: a pronoun and nothing that it says.

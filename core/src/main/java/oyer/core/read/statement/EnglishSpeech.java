@@ -2,6 +2,7 @@ package oyer.core.read.statement;
 
 import java.util.List;
 import oyer.core.casefile.Statement.Act;
+import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.WordKind;
 
@@ -203,6 +204,24 @@ final class EnglishSpeech implements Speech {
             if (!speaker.exists() && !(cue.speech() && (cue.has('q') && frames.lead(after, end)))) {
                 return false;
             }
+        }
+        if (inside && own && cue.speech() && cue.has('q') && asides.quoted(in, at, speaker)) {
+            return true;
+        }
+        int whom = text.tokens.is(lastOfVerb, "to") ? after : after + 1;
+        boolean owns = own && cue.act() == Act.ADMITS && text.tokens.is(whom - 1, "to") && text.is(whom, WordClass.OBJ);
+        if (owns && inside) { // testified that Berg confessed to him
+            in.drafts.add(EnglishPlacing.draft(
+                    at.range(),
+                    speaker,
+                    at.range(),
+                    new Range(whom, whom),
+                    Mode.INDIRECT,
+                    at.act(),
+                    in.number,
+                    "act-alone",
+                    .8));
+            return true;
         }
         if (inside && !(own && frames.closes(lastOfVerb + 1, end))) {
             return false;

@@ -85,7 +85,7 @@ final class GermanClauses {
         for (int i = token + 1; i < Math.min(to, token + 8); i++) {
             second |= i < to - 1 && (text.is(i, WordClass.AUX) || text.is(i, WordClass.VERB));
         }
-        return last && !second;
+        return last && !second && !text.is(to - 1, WordClass.NEG); // das stimme nicht
     }
 
     int colon(int from, int end) {

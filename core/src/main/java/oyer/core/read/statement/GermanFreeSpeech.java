@@ -14,6 +14,9 @@ final class GermanFreeSpeech {
     /// Nobody is heard over more sentences than these without being named again.
     private static final int HEARD = 60;
 
+    /// So many tokens before a second participle stands the verb of both.
+    private static final int JOINED = 14;
+
     private final ClauseText text;
     private final GermanNoun nouns;
     private final GermanOpeners openers;
@@ -43,6 +46,9 @@ final class GermanFreeSpeech {
 
     /// Somebody speaks here whose words are not told yet; the report that follows is his.
     void heard(Range speaker, Range cue, Act act, int number) {
+        if (before != null && before.sentence() >= number - 4 && reported(cue)) {
+            return; // Auf Vorhalt, dass Berg dies berichtet habe
+        }
         before = new Draft(cue, speaker, cue, Range.NONE, Mode.INDIRECT, act, number, "heard", .6);
     }
 
@@ -68,7 +74,13 @@ final class GermanFreeSpeech {
         for (Draft draft : drafts) {
             // `he withdrew it` begins no report
             // nor does what is itself told in the mood of report: Er habe gehört, wie sie gesagt habe, ...
-            boolean nested = before != null && draft.cue().exists() && reported(draft.cue());
+            boolean nested = before != null
+                    && draft.cue().exists()
+                    && (reported(draft.cue())
+                            || draft.rule().equals("source")
+                                    && reports(
+                                            text.prose.sentences().first(number),
+                                            draft.cue().first()));
             if (draft.sentence() == number && draft.speaker().exists() && draft.act() != Act.RETRACTS && !nested) {
                 before = draft;
             }
@@ -101,7 +113,21 @@ final class GermanFreeSpeech {
     private boolean reported(Range cue) {
         return text.is(cue.first(), WordClass.REPORT)
                 || text.is(cue.last() + 1, WordClass.REPORT)
-                || text.is(cue.first() - 1, WordClass.REPORT) && !text.capital(cue.first() - 1);
+                || text.is(cue.first() - 1, WordClass.REPORT) && !text.capital(cue.first() - 1)
+                || inMood(cue.first());
+    }
+
+    /// `Er habe getrunken und gesagt`, `Sie habe ihr am Morgen erzählt`: the verb of the mood of report stands before.
+    private boolean inMood(int cue) {
+        boolean participle = text.tokens.first(cue) == 'g' || text.ends(cue, "t") || text.ends(cue, "en");
+        for (int i = cue - 2;
+                participle && i >= Math.max(0, cue - JOINED) && !text.full(i) && !text.sign(i, ',');
+                i--) {
+            if (text.is(i, WordClass.REPORT)) {
+                return !text.capital(cue);
+            }
+        }
+        return false;
     }
 
     void sentence(int number, int sentenceFirst, int end, List<Draft> into) {
@@ -159,7 +185,7 @@ final class GermanFreeSpeech {
                     Mode.INDIRECT,
                     Act.ASSERTS,
                     number,
-                    "report",
+                    "report-mood",
                     .6);
         }
         int start = clause(first, end);
@@ -181,7 +207,7 @@ final class GermanFreeSpeech {
                 Mode.INDIRECT,
                 Act.ASSERTS, // that he denies one thing makes no denial of the next
                 number,
-                strong && (hearsNow || ofHeading(hears, last)) ? "heard" : strong ? "report-goes-on" : "report",
+                strong && (hearsNow || ofHeading(hears, last)) ? "heard" : strong ? "report-goes-on" : "report-mood",
                 strong ? .75 : .6);
         into.add(draft);
         before = strong ? draft : last;

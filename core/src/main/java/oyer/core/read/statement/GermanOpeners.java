@@ -77,6 +77,17 @@ final class GermanOpeners {
         return at;
     }
 
+    /// Whether the clause `[first, comma)` is an opener that goes on in a clause of its own: `Auf Vorhalt, dass ...`.
+    boolean clause(int first, int comma) {
+        boolean leads = text.tokens.is(first, "auf") || text.tokens.is(first, "über") || text.tokens.is(first, "nach");
+        for (int i = first + 1; leads && i < Math.min(comma, first + 4); i++) {
+            if (holds(NOUNS, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The colon that ends an opener, or -1.
     int colon(int first, int end) {
         if (first >= end || !text.capital(first)) {

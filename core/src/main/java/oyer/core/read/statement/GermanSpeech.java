@@ -18,6 +18,7 @@ final class GermanSpeech implements Speech {
     private final GermanNounCues nounCues;
     private final GermanSubject subjects;
     private final GermanCiting citing;
+    private final GermanOpeners openers;
 
     GermanSpeech(ClauseText text) {
         this.text = text;
@@ -28,6 +29,7 @@ final class GermanSpeech implements Speech {
         this.quotes = new GermanQuotes(text, nouns, free);
         this.subjects = new GermanSubject(text, clauses, nouns);
         this.nounCues = new GermanNounCues(text, clauses, nouns, subjects);
+        this.openers = new GermanOpeners(text);
         this.citing = new GermanCiting(text, nouns, subjects);
     }
 
@@ -71,7 +73,7 @@ final class GermanSpeech implements Speech {
                     && into.stream().noneMatch(d -> d.content().last() >= from);
             if (goesOn) {
                 int last = text.full(end - 1) ? end - 2 : end - 1;
-                into.add(draft.withContent(new Range(from, last)).withRule("report"));
+                into.add(draft.withContent(new Range(from, last)).withRule("report-mood"));
                 return;
             }
         }
@@ -80,6 +82,9 @@ final class GermanSpeech implements Speech {
     private void cue(int verb, int number, int first, int end, List<Draft> into) {
         boolean adjective = verb == first && text.capital(verb) && text.word(verb + 1) && text.capital(verb + 1);
         boolean noun = text.capital(verb) && text.is(verb, WordClass.SOURCE); // Angaben der Wache zufolge
+        if (unable(verb, first)) {
+            return;
+        }
         if (text.capital(verb) && verb > first || adjective || noun) { // Beschuldigte Person: Ada Berg
             return;
         }
@@ -228,7 +233,10 @@ final class GermanSpeech implements Speech {
         boolean quoteLeft =
                 left > first && (text.quoted.closesAt(left) || text.sign(left, ',') && text.quoted.closesAt(left - 1));
         int firstComma = clauses.clauseEnd(first, end);
-        boolean opener = !quoteLeft && !thus && firstComma < from && subjects.opensNoContent(first, firstComma);
+        boolean opener = !quoteLeft
+                && !thus
+                && firstComma < from
+                && (subjects.opensNoContent(first, firstComma) || openers.clause(first, firstComma));
         boolean shared = finite == from && speaker.exists() && speaker.last() < from;
         boolean opensWithVerb = (finite == from || wie) && !opener && !shared;
         if (colon >= 0 && !quoteLeft) {
@@ -348,6 +356,17 @@ final class GermanSpeech implements Speech {
                 quotes.said(cue, speaker, cueRange, from, to, number, into);
             }
         }
+    }
+
+    /// `Mehr könne sie nicht sagen`: in the mood of report, what the one who is reported cannot tell.
+    private boolean unable(int verb, int first) {
+        boolean not = text.ends(verb, "en") && text.is(verb - 1, WordClass.NEG);
+        for (int i = verb - 2; not && i >= first && !text.sign(i, ','); i--) {
+            if (text.tokens.is(i, "könne") || text.tokens.is(i, "wolle") || text.tokens.is(i, "möge")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `Der Verdacht bestätigte sich`, `Die Gruppe nennt sich „Tor“`: nobody speaks.

@@ -75,7 +75,9 @@ final class HeadParts {
             boolean row = from > first || next < end;
             boolean field = row && text.capital(from) && text.sign(from + 1, ':') && from + 2 < next;
             Range name = field ? names.at(from + 2, next) : Range.NONE;
-            if (name.exists() && name.last() == next - 1 && name.last() > name.first()) {
+            boolean whole =
+                    name.exists() && (name.last() == next - 1 || text.sign(name.last() + 1, ',')); // his address
+            if (whole && name.last() > name.first()) {
                 bearers.put(text.tokens.lower(from), name);
                 lines.add(line);
             }

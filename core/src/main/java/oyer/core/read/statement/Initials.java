@@ -23,18 +23,28 @@ final class Initials {
         for (int k = 0; k < Math.min(HEAD, lines.size()); k++) {
             for (int i = lines.first(k); i < lines.end(k); ) {
                 Range name = names.at(i, lines.end(k));
+                int after = name.exists() ? name.last() + 1 : i + 1;
+                boolean bracketed = name.exists() && text.sign(after, '(') && text.sign(after + 2, ')');
+                if (bracketed && (letters(after + 1) || letter(after + 1))) {
+                    given.putIfAbsent(key(after + 1), name);
+                }
                 if (!name.exists() || name.last() == name.first()) {
                     i++;
                     continue;
-                }
-                int after = name.last() + 1;
-                if (text.sign(after, '(') && text.sign(after + 2, ')') && letters(after + 1)) {
-                    given.putIfAbsent(key(after + 1), name);
                 }
                 note(name);
                 i = after;
             }
         }
+    }
+
+    /// Whom the head itself says that a single letter means: `KOK Berg (B)`.
+    Range told(int token) {
+        return letter(token) ? given.getOrDefault(key(token), Range.NONE) : Range.NONE;
+    }
+
+    private boolean letter(int token) {
+        return text.word(token) && text.tokens.length(token) == 1 && text.capital(token);
     }
 
     /// The name that letters stand for; none when the head has none or several.

@@ -22,6 +22,9 @@ final class Interviewee {
             List.of("deponent"),
             List.of("declarant"),
             List.of("operator"),
+            List.of("client"),
+            List.of("patient"),
+            List.of("patient", "name"),
             List.of("inmate"),
             List.of("prisoner"),
             List.of("statement", "of"),
@@ -52,6 +55,9 @@ final class Interviewee {
 
     /// Lines within which notes tell whose they are.
     private static final int HEAD = 8;
+
+    /// Lines of the head of a report of a crime.
+    private static final int CRIME = 25;
 
     /// Behind so many lines a `Witness:` is who saw it signed.
     private static final int FOOT = 14;
@@ -84,9 +90,19 @@ final class Interviewee {
         return true;
     }
 
+    /// Whether the one in a field is spoken of below and never writes there: a lawyer's client, a doctor's patient.
+    static boolean spokenOf(ClauseText text, int token) {
+        return text.tokens.is(token, "client")
+                || text.tokens.is(token, "patient")
+                || text.tokens.is(token, "pt")
+                || text.tokens.is(token, "pat");
+    }
+
     /// Whether a speaker is named by his part only: `Subject states ...`.
     static boolean part(ClauseText text, Range speaker) {
-        int first = text.is(speaker.first(), WordClass.DET) ? speaker.first() + 1 : speaker.first();
+        boolean behind = text.is(speaker.first(), WordClass.DET)
+                || speaker.last() > speaker.first() && spokenOf(text, speaker.last()); // On 14/03/2001 pt reported
+        int first = behind ? speaker.last() : speaker.first();
         return first == speaker.last()
                 && (text.tokens.is(first, "subject")
                         || text.tokens.is(first, "interviewee")
@@ -95,6 +111,7 @@ final class Interviewee {
                         || text.tokens.is(first, "inmate")
                         || text.tokens.is(first, "prisoner")
                         || text.tokens.is(first, "operator")
+                        || spokenOf(text, first)
                         || text.tokens.is(first, "zeuge")
                         || text.tokens.is(first, "zeugin")
                         || text.tokens.is(first, "anzeigende")
@@ -107,6 +124,7 @@ final class Interviewee {
     static Range find(ClauseText text, Lines lines) {
         Names names = new Names(text);
         Range found = Range.NONE;
+        boolean crime = ofCrime(text, lines);
         for (int k = 0; k < lines.size(); k++) {
             int first = lines.first(k);
             int end = lines.end(k);
@@ -125,11 +143,29 @@ final class Interviewee {
             }
             while (from < end && !found.exists()) {
                 int next = names.cell(from, end);
-                found = cell(text, names, from, next);
+                boolean pursued = crime && CasePart.pursued(text.tokens, from);
+                found = pursued ? Range.NONE : cell(text, names, from, next);
                 from = next;
             }
         }
         return found;
+    }
+
+    /// Whether a field of the head has a victim: such a report is of a crime, and its `Suspect:` is not who is heard.
+    private static boolean ofCrime(ClauseText text, Lines lines) {
+        for (int k = 0; k < Math.min(CRIME, lines.size()); k++) {
+            int first = lines.first(k);
+            boolean field = !lines.empty(k) && text.sign(first + 1, ':');
+            boolean other = field
+                    && (text.tokens.is(first, "complainant")
+                            || CasePart.of(text.tokens, first)
+                                    .filter(part -> part == CasePart.VICTIM)
+                                    .isPresent());
+            if (other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `A. Berg - interview room - Nov. 15 - start 7:10 am`: the name with which notes begin.

@@ -3,6 +3,7 @@ package oyer.core.read.statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
@@ -34,7 +35,11 @@ final class Interviews {
             "befragte",
             "einvernommen",
             "nachvernommen",
-            "angehört");
+            "angehört",
+            "telephoned",
+            "phoned");
+
+    private static final WordSet SPOKE = WordSet.of("spoke", "met", "sprach");
 
     private static final WordSet ELSEWHERE = WordSet.of(
             "testified",
@@ -91,15 +96,24 @@ final class Interviews {
 
     private int verb(int first, int end) {
         for (int i = first; i < end; i++) {
-            boolean spoke = (prose.tokens().is(i, "spoke") || prose.tokens().is(i, "sprach"))
-                    && (prose.tokens().is(i + 1, "with")
-                            || prose.tokens().is(i + 1, "to")
-                            || prose.tokens().is(i + 1, "mit"));
+            boolean spoke = SPOKE.has(prose.tokens(), i) && to(i + 1, end);
             if (spoke || VERBS.has(prose.tokens(), i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /// `spoke to`, `met with`, `spoke by telephone with`.
+    private boolean to(int from, int end) {
+        for (int i = from; i < Math.min(end, from + 3); i++) {
+            if (prose.tokens().is(i, "with")
+                    || prose.tokens().is(i, "to")
+                    || prose.tokens().is(i, "mit")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Who is named right behind the verb, and whoever is joined to him; else who stands before it.
@@ -152,10 +166,8 @@ final class Interviews {
     /// what he said in court, wrote, or told somebody else, it is not the day.
     When day(int token, int speaker) {
         int sentence = prose.sentences().of(token);
-        for (int i = prose.sentences().first(sentence); i < prose.sentences().end(sentence); i++) {
-            if (ELSEWHERE.has(prose.tokens(), i)) {
-                return new When.Undated();
-            }
+        if (elsewhere(token)) {
+            return new When.Undated();
         }
         int low = 0;
         int high = interviews.size();
@@ -173,5 +185,28 @@ final class Interviews {
         Interview last = interviews.get(low - 1);
         boolean his = last.people().contains(speaker) && sentence - last.sentence() <= GOES_ON;
         return his ? last.day() : new When.Undated();
+    }
+
+    /// The one person heard in the sentence right before that of a token, if it tells of an interview.
+    OptionalInt before(int token) {
+        int sentence = prose.sentences().of(token);
+        for (int i = interviews.size() - 1; i >= 0 && interviews.get(i).sentence() >= sentence - 1; i--) {
+            Interview interview = interviews.get(i);
+            if (interview.sentence() == sentence - 1 && interview.people().size() == 1) {
+                return OptionalInt.of(interview.people().iterator().next());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// Whether the sentence at a token tells of what was said in court, written, or at another time.
+    boolean elsewhere(int token) {
+        int sentence = prose.sentences().of(token);
+        for (int i = prose.sentences().first(sentence); i < prose.sentences().end(sentence); i++) {
+            if (ELSEWHERE.has(prose.tokens(), i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

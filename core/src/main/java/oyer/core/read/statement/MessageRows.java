@@ -91,7 +91,10 @@ final class MessageRows {
             Range said = new Range(row.from(), last(row.line()));
             Act act = text.sign(said.last(), '?') ? Act.ASKS : acts.of(said, Acts.Voice.SENTENCE);
             drafts.removeIf(d -> d.content().first() <= said.last()
-                    && said.first() <= d.content().last());
+                    && said.first() <= d.content().last()
+                    && !(said.contains(d.content())
+                            && said.contains(d.cue())
+                            && said.first() < d.cue().first()));
             drafts.add(new Draft(
                     said,
                     bearer(row.writer()),
@@ -205,6 +208,10 @@ final class MessageRows {
 
     /// A writer who is only told by initials (`R.B.:`) is the only one of the paper who has them.
     private Range bearer(Range writer) {
+        Range told = writer.first() == writer.last() ? inHead(writer.first()) : Range.NONE;
+        if (told.exists()) {
+            return told;
+        }
         StringBuilder initials = new StringBuilder();
         for (int i = writer.first(); writer.exists() && i <= writer.last(); i++) {
             if (text.word(i) && text.tokens.length(i) == 1) {
@@ -230,6 +237,20 @@ final class MessageRows {
             }
         }
         return writer;
+    }
+
+    /// `Chat with "Kaz" (Karen Berg)`: who goes by the name of a row.
+    private Range inHead(int label) {
+        int end = lines.end(Math.min(HEAD, lines.size()) - 1);
+        for (int i = 0; i < Math.min(end, label); i++) {
+            int open = text.word(i + 1) ? i : text.sign(i + 1, '(') ? i + 1 : i + 2;
+            boolean same = text.tokens.text(i).equalsIgnoreCase(text.tokens.text(label)) && text.sign(open, '(');
+            Range name = same ? names.at(open + 1, end) : Range.NONE;
+            if (name.exists() && name.last() > name.first()) {
+                return name;
+            }
+        }
+        return Range.NONE;
     }
 
     private static boolean has(String name, CharSequence initials) {

@@ -11,6 +11,9 @@ final class Names {
     /// So many blanks part the cells of a head; a typist's two do not.
     static final int CELL = 3;
 
+    /// Letters of a rank: `PC`, `WPC`, `DCI`.
+    private static final int RANK = 4;
+
     private final ClauseText text;
 
     Names(ClauseText text) {
@@ -31,11 +34,23 @@ final class Names {
                 last = i;
             } else if (particle(i) && i > from && i + 1 < end && text.capital(i + 1)) {
                 last = i;
+            } else if (i == from + 1 && numbered(from, i, end)) {
+                last = i; // PC 2204 Adele Mortimer
             } else if (!text.sign(i, '.') || text.tokens.gap(i) != Gap.NONE || text.tokens.length(i - 1) > 4) {
                 break;
             }
         }
         return word ? new Range(from, last) : Range.NONE;
+    }
+
+    /// Whether the number of an officer stands between his rank and his name.
+    private boolean numbered(int rank, int number, int end) {
+        return text.tokens.kind(number) == Kind.NUMBER
+                && text.tokens.length(rank) <= RANK
+                && text.tokens.allCapitals(rank)
+                && number + 1 < end
+                && text.capital(number + 1)
+                && !text.apart(number + 1, CELL);
     }
 
     /// The token behind the cell of a line that begins at a token: wide blanks part cells, but what a field

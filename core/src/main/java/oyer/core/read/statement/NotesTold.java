@@ -22,8 +22,10 @@ final class NotesTold {
             }
         }
         if (present > past) {
-            drafts.replaceAll(
-                    d -> d.rule().equals("note") && d.cue().exists() && acts.tells(d.cue()) ? d.to(heard) : d);
+            drafts.replaceAll(d ->
+                    d.rule().equals("note") && d.cue().exists() && !d.hearer().exists() && acts.tells(d.cue())
+                            ? d.to(heard)
+                            : d);
         }
     }
 }

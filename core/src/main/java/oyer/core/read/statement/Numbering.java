@@ -27,8 +27,10 @@ final class Numbering {
     private final Speakers speakers;
     private final Occasions occasions;
     private final Interviews interviews;
+    private final Scenes scenes;
 
-    Numbering(ClauseText text, Speakers speakers, Occasions occasions, Interviews interviews) {
+    Numbering(ClauseText text, Speakers speakers, Occasions occasions, Interviews interviews, Scenes scenes) {
+        this.scenes = scenes;
         this.text = text;
         this.prose = text.prose;
         this.acts = new Acts(text);
@@ -48,6 +50,8 @@ final class Numbering {
                 .mapToInt(d -> d.cue().first())
                 .sorted()
                 .toArray();
+        List<Range> told =
+                drafts.stream().filter(d -> !d.own()).map(Draft::content).toList();
         List<Statement> statements = new ArrayList<>();
         List<Draft> open = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
@@ -65,7 +69,7 @@ final class Numbering {
                 continue;
             }
             int number = statements.size();
-            statements.add(statement(number, draft, within, statements, open, numbers, cues));
+            statements.add(statement(number, draft, within, statements, open, numbers, cues, told));
             open.add(draft);
             numbers.add(number);
         }
@@ -79,7 +83,8 @@ final class Numbering {
             List<Statement> before,
             List<Draft> open,
             List<Integer> numbers,
-            int[] cues) {
+            int[] cues,
+            List<Range> told) {
         Optional<Statement> outer = within.isPresent() ? Optional.of(before.get(within.getAsInt())) : Optional.empty();
         Optional<Draft> turn =
                 open.stream().filter(d -> d.rule().equals("turn")).findFirst();
@@ -99,30 +104,57 @@ final class Numbering {
                 asked,
                 argument ? turn.get().content().first() : -1,
                 turn.isPresent() && !argument && !draft.own() ? answering(open, before, numbers) : Set.of());
+        speaker = interviewed(draft, speaker);
         OptionalInt said = speaker.entity();
+        OptionalInt hearer = speakers.of(draft.hearer()).entity();
         return new Statement(
                 number,
                 prose.passage(draft.content().first(), draft.content().last()),
                 said,
                 relative(draft.speaker()) ? Optional.empty() : passage(draft.speaker()),
-                speakers.of(draft.hearer()).entity(),
+                hearer.equals(said) ? OptionalInt.empty() : hearer, // nobody is told by himself
                 passage(draft.cue()),
                 draft.mode(),
                 act(draft, said),
-                made(draft, cues, said),
+                made(draft, cues, told, said, open),
                 List.of(),
                 within,
                 new Grounds("statement." + draft.rule(), speaker.guessed() ? draft.sure() * .8 : draft.sure()));
     }
 
-    /// The day that the words tell of the telling, else that of the interview that is reported.
-    private When made(Draft draft, int[] cues, OptionalInt said) {
-        When own = occasions.of(draft, cues, interviewed(draft, said));
-        boolean reported = !draft.own() && draft.cue().exists() && said.isPresent();
+    /// `Det. Berg spoke to Ada Lund. She advised ...`: right behind the sentence that tells of an interview, who is
+    /// meant is who was heard.
+    private Speakers.Found interviewed(Draft draft, Speakers.Found found) {
+        Range words = draft.speaker();
+        boolean he = words.exists() && text.tokens.is(words.first(), "he");
+        boolean pronoun =
+                words.exists() && words.first() == words.last() && (he || text.tokens.is(words.first(), "she"));
+        OptionalInt heard = pronoun ? interviews.before(words.first()) : OptionalInt.empty();
+        boolean other = heard.isPresent()
+                && !heard.equals(found.entity())
+                && speakers.sex(heard.getAsInt()) != (he ? 'f' : 'm')
+                && found.entity().isPresent()
+                && (speakers.sex(heard.getAsInt()) == (he ? 'm' : 'f')
+                        || speakers.sex(found.entity().getAsInt()) == (he ? 'f' : 'm'));
+        return other ? new Speakers.Found(heard, true) : found;
+    }
+
+    /// The day that the words tell of the telling, else that of the interview that is reported, else that of the scene.
+    private When made(Draft draft, int[] cues, List<Range> told, OptionalInt said, List<Draft> open) {
+        When own = occasions.of(draft, cues, told, interviewed(draft, said));
+        Range cue = draft.cue().exists() ? draft.cue() : draft.content(); // what goes on without a cue
+        if (own.dated() || draft.own()) {
+            return own;
+        }
         boolean here = !draft.hearer().exists() || text.is(draft.hearer().first(), WordClass.OBJ);
-        return own.dated() || !reported || !here
-                ? own
-                : interviews.day(draft.cue().first(), said.getAsInt());
+        When interview = said.isPresent() && here ? interviews.day(cue.first(), said.getAsInt()) : own;
+        boolean account = !open.isEmpty() && open.getLast().own();
+        boolean nested = !open.isEmpty()
+                && open.getLast().content().contains(cue)
+                && (!account || open.getLast().rule().startsWith("turn"));
+        return interview.dated() || nested || interviews.elsewhere(cue.first())
+                ? interview
+                : scenes.day(cue, account ? open.getLast().rule() : "");
     }
 
     /// Who asks and who answers in the turn that is open.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import oyer.core.casefile.TimeReading;
 import oyer.core.read.statement.Draft.Range;
+import oyer.core.read.time.TimeReader;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
@@ -32,6 +33,11 @@ final class Occasions {
     /// What stands before a day of birth.
     private static final Set<String> BIRTH =
             Set.of("dob", "d.o.b", "d.o.b.", "born", "birth", "geb", "geb.", "geboren", "geburtsdatum", "geburtstag");
+
+    /// Tokens of the day and the hour before a message.
+    private static final int STAMP = 20;
+    /// The words of a label are no more.
+    private static final int LABEL = 8;
 
     private final Range heard;
     private final Prose prose;
@@ -68,6 +74,11 @@ final class Occasions {
                     && !born(prose.tokens(), lines.first(line), token);
             lastHead[i] = head ? i : i == 0 ? -1 : lastHead[i - 1];
         }
+    }
+
+    /// Whether a time stands in a head, so that its day is that of all below it.
+    boolean heads(int time) {
+        return lastHead[time] == time;
     }
 
     private static boolean aDay(When when) {
@@ -107,9 +118,20 @@ final class Occasions {
         return prose.tokens().is(first, "Sworn") || prose.tokens().is(first, "Subscribed");
     }
 
-    /// `Betreff: Fire in Westbury, 12 November 1994`: the day is of the matter and not of the letter.
+    /// `Betreff: Fire in Westbury, 12 November 1994`, `DATE OCCURRED: 12/11/94`: the day is of the matter and not of
+    /// the
+    /// letter, and nobody spoke of it then.
     private boolean about(int first) {
         Tokens tokens = prose.tokens();
+        StringBuilder label = new StringBuilder();
+        for (int i = first; i < Math.min(tokens.size(), first + LABEL) && !tokens.is(i, ':'); i++) {
+            if (tokens.kind(i) == Kind.WORD) {
+                label.append(label.isEmpty() ? "" : " ").append(tokens.text(i).toLowerCase(Locale.ROOT));
+            }
+        }
+        if (TimeReader.ofTheMatter(label.toString())) {
+            return true;
+        }
         return first + 1 < tokens.size()
                 && (tokens.is(first + 1, ':') || tokens.is(first + 1, '.'))
                 && (tokens.is(first, "Re")
@@ -152,8 +174,9 @@ final class Occasions {
     }
 
     /// @param cues where the cues of all statements stand, in order: a day behind another one's cue is that one's
+    /// @param told what is reported, in order of its first word: a day within one thing told is not that of another
     /// @param interviewed whether it is said by the one whose interview this is, and to who asks
-    When of(Draft draft, int[] cues, boolean interviewed) {
+    When of(Draft draft, int[] cues, List<Range> told, boolean interviewed) {
         if (times.isEmpty()) {
             return new When.Undated();
         }
@@ -163,12 +186,12 @@ final class Occasions {
         if (!draft.cue().exists()) {
             return new When.Undated();
         }
-        When own = beside(draft, cues);
+        When own = beside(draft, cues, told);
         return own.dated() || !interviewed ? own : heard();
     }
 
     /// The day that the sentence of the cue tells.
-    private When beside(Draft draft, int[] cues) {
+    private When beside(Draft draft, int[] cues, List<Range> told) {
         Range cue = draft.cue();
         int sentence = prose.sentences().of(cue.first());
         int first = prose.sentences().first(sentence);
@@ -177,6 +200,8 @@ final class Occasions {
         int said = prose.tokens().start(draft.content().first());
         int saidEnd = prose.tokens().end(draft.content().last());
         boolean act = draft.content().contains(cue);
+        boolean other =
+                prose.sentences().of(draft.content().first()) > sentence; // what goes on after what was told there
         When best = new When.Undated();
         int nearest = Integer.MAX_VALUE;
         for (int i = firstAt(from); i < times.size() && starts[i] < to; i++) {
@@ -190,7 +215,9 @@ final class Occasions {
                     && distance < nearest
                     && !born(prose.tokens(), first, day)
                     && !ofAnother(draft, day, cues)
-                    && !beforeAnd(draft, first, day)) {
+                    && !toldBeside(draft, first, day, told)
+                    && !beforeAnd(draft, first, day)
+                    && (!other || day < cue.first())) {
                 best = time.when();
                 nearest = distance;
             }
@@ -211,6 +238,27 @@ final class Occasions {
         int from = Arrays.binarySearch(cues, draft.cue().last() + 1);
         for (int i = from < 0 ? -from - 1 : from; i < cues.length && cues[i] < day; i++) {
             if (!draft.content().holds(cues[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `She said that the glass was not there at 6 p.m. and that he did not drink`: the hour is in what else was said.
+    private static boolean toldBeside(Draft draft, int sentence, int day, List<Range> told) {
+        int low = 0;
+        int high = told.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (told.get(middle).first() <= day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low - 1; i >= 0 && told.get(i).first() >= sentence; i--) {
+            Range other = told.get(i);
+            if (other.holds(day) && !other.contains(draft.cue()) && !other.equals(draft.content())) {
                 return true;
             }
         }
@@ -254,7 +302,7 @@ final class Occasions {
 
     /// The last day that stands in the head of a writing; without one the day right behind the signature.
     private When head(Draft draft) {
-        When above = above(draft.named());
+        When above = draft.rule().equals("mail") ? stamped(draft.named()) : above(draft.named());
         if (above.dated() || !draft.speaker().exists()) {
             return above;
         }
@@ -289,6 +337,19 @@ final class Occasions {
         return at >= 0 && starts[at] >= prose.tokens().start(head.first())
                 ? times.get(at).when()
                 : new When.Undated();
+    }
+
+    /// The day with which the row of a message begins, else that of its head.
+    private When stamped(Range row) {
+        if (row.exists() && row.last() >= row.first()) {
+            int from = prose.tokens().start(row.first());
+            int at = firstAt(from);
+            boolean inside = at < starts.length && starts[at] < prose.tokens().end(row.last());
+            if (inside && aDay(times.get(at).when()) && row.last() - row.first() < STAMP) {
+                return times.get(at).when();
+            }
+        }
+        return above(row);
     }
 
     private int headBefore(int offset) {

@@ -11,6 +11,8 @@ final class Signatories {
 
     private static final Set<String> WRITERS = Set.of(
             "physician",
+            "earner",
+            "solicitor",
             "pathologist",
             "examiner",
             "analyst",
@@ -103,6 +105,8 @@ final class Signatories {
                             || text.tokens.is(i - 2, "written")
                             || text.tokens.is(i - 2, "dictated")
                             || text.tokens.is(i - 2, "completed")
+                            || text.tokens.is(i - 2, "seen")
+                            || text.tokens.is(i - 2, "attended")
                             || text.tokens.is(i - 2, "examined"));
             Range name = office || by ? names.at(i + 1, end) : Range.NONE;
             if (name.exists()) {

@@ -27,6 +27,7 @@ final class SpeakerColumn {
     SpeakerColumn(ClauseText text, Lines lines) {
         this.text = text;
         int all = 0;
+        Set<String> once = new HashSet<>();
         Map<String, Integer> firstAt = new HashMap<>();
         for (int k = 0; k < lines.size(); k++) {
             if (lines.empty(k)) {
@@ -35,12 +36,14 @@ final class SpeakerColumn {
             int at = time(lines.first(k), lines.end(k));
             int last = label(at, lines.end(k));
             if (last >= 0) {
+                once.add(at > lines.first(k) ? word(last) : "");
                 speakers.merge(word(last), 1, Integer::sum);
                 firstAt.putIfAbsent(word(last), at);
                 all++;
             }
         }
-        speakers.values().removeIf(turns -> turns < 2); // `RECORD OF INTERVIEW     Exhibit 4` is a title
+        // who speaks once has the time before him, or his line may be a title: `RECORD OF INTERVIEW     Exhibit 4`
+        speakers.entrySet().removeIf(e -> e.getValue() < 2 && !once.contains(e.getKey()));
         firstAt.keySet().retainAll(speakers.keySet());
         int head = firstAt.values().stream().mapToInt(Integer::intValue).min().orElse(0);
         Set<String> named = new HashSet<>();
@@ -50,6 +53,11 @@ final class SpeakerColumn {
             }
         }
         speakers.keySet().retainAll(named);
+    }
+
+    /// Whether a paper has that column.
+    boolean exists() {
+        return !speakers.isEmpty();
     }
 
     /// The last token of the name that begins at a token in that column, or -1.

@@ -14,6 +14,7 @@ import oyer.core.casefile.Statement.Act;
 import oyer.core.read.name.CasePart;
 import oyer.core.read.name.Cast;
 import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
@@ -68,7 +69,7 @@ final class Speakers {
         this.cast = cast;
         this.interviewee = interviewee;
         this.topic = interviewee.exists() ? interviewee : Topic.find(text, lines);
-        this.surnames = new Surnames(text, cast);
+        this.surnames = new Surnames(text, lines, cast);
         this.mentions = cast.mentions();
         this.starts = mentions.stream().mapToInt(m -> m.passage().start()).toArray();
         this.sexes = new char[cast.entities().size()];
@@ -101,7 +102,9 @@ final class Speakers {
             return heard && (Interviewee.part(text, words) || accused(words)) ? named(interviewee) : found;
         }
         if (!words.exists()) {
-            return interviewee.exists() && draft.rule().equals("note") ? named(interviewee) : NOBODY;
+            boolean reports =
+                    draft.rule().startsWith("report") && around.isEmpty() && prose.language() == Language.GERMAN;
+            return interviewee.exists() && (draft.rule().equals("note") || reports) ? named(interviewee) : NOBODY;
         }
         boolean me = words.first() == words.last()
                 && (text.tokens.is(words.first(), "I")

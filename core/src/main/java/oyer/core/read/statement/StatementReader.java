@@ -47,10 +47,12 @@ public final class StatementReader {
         Draft.Range interviewee = Interviewee.find(text, lines);
         boolean english = prose.language() == Language.ENGLISH;
         boolean record = english && (interviewee.exists() || Records.is(text, lines));
+        ClockRows rows = new ClockRows(text, lines);
+        boolean log = english && rows.exist() && !interviewee.exists();
         Heard heard = new Heard(text, cast);
         List<Draft> drafts = new ArrayList<>();
         Speech speech = switch (prose.language()) {
-            case ENGLISH -> new EnglishSpeech(text, interviewee.exists(), record);
+            case ENGLISH -> new EnglishSpeech(text, interviewee.exists() || log, record || log);
             case GERMAN -> new GermanSpeech(text);
         };
         List<Draft> inSentence = new ArrayList<>();
@@ -66,7 +68,9 @@ public final class StatementReader {
             heard.appearing(drafts);
         }
         new LooseQuotes(text).add(drafts);
-        GoingOn.join(drafts);
+        if (!Scenes.inquiry(prose)) {
+            GoingOn.join(drafts);
+        }
         drafts.removeIf(d ->
                 d.mode() == Mode.INDIRECT && TELLING.contains(d.act()) && empty(text, d.content()) && !judged(text, d));
         drafts.removeIf(d -> referred(text, d) || !english && data(text, d));
@@ -100,12 +104,17 @@ public final class StatementReader {
             NotesTold.turn(text, drafts, interviewee);
             new DispatchRows(text, lines, cast).add(drafts);
         }
+        if (log) {
+            new RowTellers(text, rows, cast).add(drafts);
+        }
         Speakers speakers = new Speakers(text, lines, cast, interviewee.exists() ? interviewee : heard.interviewee());
+        Occasions occasions = new Occasions(prose, lines, times, turns, interviewee);
         return About.tie(new Numbering(
                         text,
                         speakers,
-                        new Occasions(prose, lines, times, turns, interviewee),
-                        new Interviews(prose, cast, times))
+                        occasions,
+                        new Interviews(prose, cast, times),
+                        new Scenes(text, times, rows, occasions, drafts))
                 .statements(drafts));
     }
 

@@ -22,8 +22,11 @@ final class Surnames {
     private final Cast cast;
     private final Map<String, List<Entity>> bySurname = new HashMap<>();
 
-    Surnames(ClauseText text, Cast cast) {
+    private final Abbreviated letters;
+
+    Surnames(ClauseText text, Lines lines, Cast cast) {
         this.text = text;
+        this.letters = new Abbreviated(text, lines);
         this.cast = cast;
         for (Entity entity : cast.entities()) {
             if (entity.kind() == EntityKind.PERSON && entity.named()) {
@@ -53,7 +56,9 @@ final class Surnames {
         }
     }
 
-    OptionalInt of(Range words) {
+    OptionalInt of(Range spoken) {
+        Range bearer = letters.of(spoken);
+        Range words = bearer.exists() ? bearer : spoken;
         if (cast.entities().isEmpty() || words.last() - words.first() > 12) {
             return OptionalInt.empty();
         }

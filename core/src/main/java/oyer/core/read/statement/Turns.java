@@ -211,6 +211,7 @@ final class Turns {
                 // before the first question a label that nobody speaks under again is a field of the head
                 .filter(t -> t.sort() != Sort.PLAIN || t.start() >= firstAsked || again(t))
                 .filter(t -> !asides.isHeadline(t.start()))
+                .filter(t -> t.sort() != Sort.PLAIN || !columns.exists()) // a field of the head
                 .toList();
         // German press begins reports with a place and a colon; a note of an interview may have two turns only
         return kept.size() < (press ? 3 : 2) ? List.of() : kept;
@@ -244,6 +245,10 @@ final class Turns {
         }
         if (!text.word(at)) {
             return null;
+        }
+        Range meant = text.sign(at + 1, ':') ? initials.told(at) : Range.NONE;
+        if (meant.exists()) {
+            return new Turn(at, at + 1, new Range(at, at), meant, opposite(meant), Sort.TITLED, 0);
         }
         if (letters.answers(at, lineEnd)) {
             return answer(at, at + 1);

@@ -50,6 +50,11 @@ public final class TimeReader {
 
     private TimeReader() {}
 
+    /// Whether a label, in small letters, names the day of the matter a paper is about: `date occurred`, `tatzeit`.
+    public static boolean ofTheMatter(String label) {
+        return Matter.words("label").contains(label);
+    }
+
     /// Whether a paragraph begins between the expression before and this one: a line that begins after a full stop.
     private static boolean afterBreak(Prose prose, int before, int token) {
         for (int i = Math.max(1, before + 1); i <= token; i++) {

@@ -135,8 +135,12 @@ final class TraitWords {
         }
     }
 
-    /// What a token can stand for; nothing for most. It is asked of a token many times and looked up once.
+    /// What a token can stand for; nothing for most, nor outside the text. It is asked of a token many times and looked
+    /// up once.
     List<Sense> of(Tokens tokens, int token) {
+        if (token < 0 || token >= tokens.size()) {
+            return List.of();
+        }
         if (tokens != of) {
             of = tokens;
             byToken = new ArrayList<>(Collections.nCopies(tokens.size(), null));

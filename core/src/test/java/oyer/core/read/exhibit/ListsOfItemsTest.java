@@ -30,6 +30,38 @@ final class ListsOfItemsTest {
     }
 
     @Test
+    void whoIsListedAsAWitnessIsNoItem() {
+        String paper = """
+                LIST OF EXHIBITS
+
+                 1. Torch, black
+                 2. Pair of pliers
+
+                LIST OF WITNESSES (Crown)
+                 1. Adam Noe   2. Jane Noe
+                 5. Det. Sgt Alan Roe   6. PC Dow
+                 9. Mr Karl Sand, ophthalmic surgeon
+                """;
+        assertThat(told(Language.ENGLISH, paper, Status.COLLECTED)).containsExactly("Torch, black", "Pair of pliers");
+    }
+
+    @Test
+    void theDayThatAThingBearsIsNotThatOnWhichItWasTaken() {
+        String list = """
+                PROPERTY RECEIPT
+
+                Items taken on May 5, 1991:
+                   1 cap, red
+                   1 pay stub, Noe Supply, w/e 2/23/91
+                """;
+        assertThat(read(Language.ENGLISH, list).stream()
+                        .filter(e -> e.name().startsWith("pay stub"))
+                        .flatMap(e -> e.status().stream())
+                        .map(s -> s.when().earliest().map(Object::toString).orElse("undated")))
+                .containsExactly("1991-05-05");
+    }
+
+    @Test
     void linesThatBeginWithMarksOfThePapersOwnAreItemsWhereTheLineAboveSaysSo() {
         String list = "   QL-1   Torch, black\n   QL-2   Pair of pliers\n   QL-3   Scarf\n";
         assertThat(told(Language.ENGLISH, "Items seized:\n" + list, Status.COLLECTED))

@@ -132,7 +132,7 @@ class DecisionHeadTest {
         assertThat(readings.mentions())
                 .filteredOn(m -> m.passage().words().equals("Ms Una Sharp"))
                 .extracting(m -> m.role().orElse(""))
-                .containsExactly("counsel (respondent)");
+                .containsExactly("counsel for the respondent");
     }
 
     @Test
@@ -240,5 +240,39 @@ class DecisionHeadTest {
         String german =
                 "Das Landgericht hat in der Sache i. V. m. § 60 entschieden.\nDer Richter, Staatsanwälte und Zeugen.";
         assertThat(DecisionHead.of(prose(german, Language.GERMAN)).fields()).isEmpty();
+    }
+
+    private static final String CAPTION = """
+            IN THE DISTRICT COURT OF WREN COUNTY
+
+            STATE OF CORVANE,             )
+                          Plaintiff,      )     Case No. CR 17-61
+                  v.                      )     MOTION TO EXCLUDE AND
+            ADA L. BERG,                  )     FOR DISCLOSURE
+                          Defendant.      )
+
+            COMES NOW the Defendant and moves the Court to exclude the boots.
+            """;
+
+    @Test
+    void theTitleBesideTheColumnOfACaptionIsNoParty() {
+        assertThat(named(CAPTION, Language.ENGLISH, Part.PARTY))
+                .containsExactly("STATE OF CORVANE = plaintiff", "ADA L. BERG = defendant");
+    }
+
+    @Test
+    void ofSeveralInOneLineEachActsForHisOwnSide() {
+        DocumentReadings readings = DocumentPipeline.unaided()
+                .read(document("IN THE DISTRICT COURT OF WREN COUNTY\nSTATE v. ADA BERG\nDEPOSITION OF CARL LUND\n"
+                        + "APPEARANCES: Greta Holm, County Attorney; Una Sharp, for the defendant\n\nBY MS. SHARP:\n"
+                        + "Q. Where is your house?\nA. East.\n"));
+        assertThat(readings.mentions())
+                .filteredOn(m -> m.passage().words().equals("Una Sharp"))
+                .extracting(m -> m.role().orElse(""))
+                .containsExactly("counsel for the defendant");
+        assertThat(readings.mentions())
+                .filteredOn(m -> m.passage().words().equals("Greta Holm"))
+                .extracting(m -> m.role().orElse(""))
+                .noneMatch(role -> role.contains("defendant"));
     }
 }

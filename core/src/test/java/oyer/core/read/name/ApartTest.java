@@ -73,4 +73,11 @@ class ApartTest {
         Cast cast = Casts.english("I know Thomas Weir well. His father, Thomas Weir senior, worked here.");
         assertThat(of(cast)).extracting(Entity::name).containsExactly("Thomas Weir", "Thomas Weir senior");
     }
+
+    @Test
+    void anOfficerWhoSignsAsAWitnessWithHisInitialIsTheOneWhoTookItDown() {
+        String statement = "Statement made to Detective Sergeant Paul Roe.\n\nWitness: P. Roe D/Sgt.\n";
+        assertThat(of(Casts.english(statement))).hasSize(1);
+        assertThat(of(Casts.english(statement.replace("P. Roe", "M. Roe")))).hasSize(2);
+    }
 }

@@ -316,4 +316,32 @@ class NameReaderTest {
                 "STATE OF TENNESSEE\nCOUNTY OF CLAIBORNE\n\nHe was tried in the Crown Court at Bradford.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
     }
+
+    @Test
+    void theMarkOfAnAnswerIsNoInitialWhereTheQuestionsAreNumbered() {
+        Cast cast =
+                Casts.english("131 Q. When was that?\n    A. In May.\n132 Q. Who was the man?\n    A. Carl Lund.\n");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Carl Lund");
+    }
+
+    @Test
+    void aStreetSaysNothingAndStandsInAField() {
+        Cast cast =
+                Casts.english("LOCATION: Pier Street\nA man who keeps a stall at the corner of Pier Street said so.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
+        assertThat(Casts.names(cast, EntityKind.PLACE)).contains("Pier Street");
+    }
+
+    @Test
+    void theMartIsNobody() {
+        Cast cast = Casts.english("On the Monday of the Mart I met Carl Lund, who had sold five bullocks.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Carl Lund");
+    }
+
+    @Test
+    void theLettersOfAHeadUnderWhichPeopleSpeakAreNobody() {
+        Cast cast = Casts.german("Anwesend: KHKin Berg (B), Beschuldigter Carl Lund (L)\n\nB: Wo waren Sie?\n"
+                + "L: In Memmingen.\n\nB: Allein?\nL: Mit der Nina.\n");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).contains("Carl Lund").doesNotContain("B", "L");
+    }
 }

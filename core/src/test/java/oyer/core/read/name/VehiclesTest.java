@@ -33,4 +33,11 @@ class VehiclesTest {
         Cast cast = Casts.english("A Smith & Wesson revolver was under the table; it was a Smith and Wesson, he said.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
     }
+
+    @Test
+    void aLandRoverIsNobodyAndMrRoverIsSomebody() {
+        Cast cast =
+                Casts.english("He left with a man in a green Land Rover. Who was in the Land Rover? Mr. Rover knows.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Mr. Rover");
+    }
 }

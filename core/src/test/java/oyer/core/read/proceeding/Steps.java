@@ -10,7 +10,7 @@ import oyer.core.text.DocumentText;
 import oyer.core.text.Language;
 
 /// Short ways to read the steps of a text in a test.
-final class Steps {
+public final class Steps {
 
     private Steps() {}
 

@@ -344,4 +344,22 @@ class TurnsTest {
                 .contains("Karl Berg: Zu Hause.")
                 .noneMatch(s -> s.startsWith("Beschuldigter"));
     }
+
+    @Test
+    void mailsBelowEachOtherAreEachTheirOwnSenders() {
+        List<Statement> said = english("Export of a mailbox, 2 messages\n\n--------\nFrom: grey.fox@mail.example\n"
+                + "Date: Tue, 14 Mar 2017 21:47:12 +0100\nSubject: Your bread\n\nYou have until Friday.\n\n"
+                + "--------\nFrom: Ada Berg <a.berg@lab.example>\nTo: office@bakery.example\n"
+                + "Date: Mon, 20 Mar 2017 15:44:02 +0100\nSubject: Result\n\nWe found poison in it.\n\nA. Berg\n");
+        assertThat(drawn(said))
+                .contains("Ada Berg: We found poison in it.")
+                .noneMatch(s -> s.startsWith("Ada Berg: You have"));
+        Statement threat = said.stream()
+                .filter(s -> s.passage().words().equals("You have until Friday."))
+                .findFirst()
+                .orElseThrow();
+        assertThat(threat.speaker()).isEmpty();
+        assertThat(threat.speakerWords().orElseThrow().words()).isEqualTo("grey.fox@mail.example");
+        assertThat(threat.made().earliest()).contains(java.time.LocalDate.of(2017, 3, 14));
+    }
 }

@@ -51,4 +51,30 @@ class WhenAReportSpeaksTest {
         assertThat(read("The claim that it could be 'nobody's thumb but his' is not supported by the evidence."))
                 .noneMatch(s -> s.passage().words().startsWith("'nobody"));
     }
+
+    @Test
+    void anHourInOneThingToldIsNotThatOfTheTellingOfAnother() {
+        assertThat(read("Carl Dahl said that the bowl was not there when he left on May 3, 1984 and said that Mr. "
+                        + "Lund did not drink."))
+                .filteredOn(s -> s.passage().words().startsWith("that Mr. Lund"))
+                .singleElement()
+                .satisfies(s -> assertThat(s.made().dated()).isFalse());
+    }
+
+    @Test
+    void theDayOfTheMatterInAHeadIsNotTheDayOnWhichTheSuspectSpeaks() {
+        String report = "INCIDENT REPORT\n\n%s: Sat 10/14/2017\nSUSPECT:       LUND, Carl, W/M, DOB 03/22/1983\n\n"
+                + "Lund came to the door dressed. He said he had been home since supper.\n";
+        assertThat(read(report.formatted("DATE OCCURRED")))
+                .filteredOn(s -> s.passage().words().startsWith("he had been home"))
+                .singleElement()
+                .satisfies(s -> assertThat(s.made().dated()).isFalse());
+    }
+
+    @Test
+    void nobodyIsToldByHimself() {
+        assertThat(read("I spoke to Ada Berg, who lives a mile east. She advised she saw a white truck go out."))
+                .isNotEmpty()
+                .noneMatch(s -> s.hearer().isPresent() && s.hearer().equals(s.speaker()));
+    }
 }

@@ -269,4 +269,14 @@ class WhoseWordsTest {
                         Language.ENGLISH))
                 .contains("ADA JANE BERG: I was at home.");
     }
+
+    @Test
+    void aSingleLetterMeansWhomTheHeadGivesItWith() {
+        assertThat(said(
+                        "Anwesend: KHKin Berg (B), KOK Dahl (D), Beschuldigter Carl Lund (L)\n\n"
+                                + "B: Wo waren Sie?\nL: In Memmingen.\n\nD: Allein?\nL: Mit der Nina.\n",
+                        Language.GERMAN))
+                .contains(
+                        "BERG: Wo waren Sie?", "CARL LUND: In Memmingen.", "DAHL: Allein?", "CARL LUND: Mit der Nina.");
+    }
 }
