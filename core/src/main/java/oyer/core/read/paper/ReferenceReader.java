@@ -23,9 +23,6 @@ public final class ReferenceReader {
     private static final int PART = 5;
 
     /// So many words on each side of its noun name a paper to a reader.
-    /// Words of a sentence that tells of what will follow.
-    private static final int TO_COME = 14;
-
     private static final int AROUND = 4;
 
     private static final String OPINION = "gutachten";
@@ -169,7 +166,7 @@ public final class ReferenceReader {
                     false));
         } else if ((enclosed || cover(first, end)) && separate(first, end)) {
             found.add(new PaperReference(
-                    prose.passage(Math.min(end - 1, Math.max(first + 1, end - TO_COME)), end - 1),
+                    prose.passage(Math.min(end - 1, Math.max(first + 1, end - 2 * AROUND)), end - 1),
                     prose.passage(first, end - 1),
                     "it",
                     Set.of(),
