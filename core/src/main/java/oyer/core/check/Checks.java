@@ -21,6 +21,7 @@ import oyer.core.check.count.TalliesCheck;
 import oyer.core.check.evidence.EvidenceChecks;
 import oyer.core.check.evidence.FinderCheck;
 import oyer.core.check.evidence.FindingsCheck;
+import oyer.core.check.evidence.MarkedThingCheck;
 import oyer.core.check.evidence.TraitsCheck;
 import oyer.core.check.paper.MisquotedCheck;
 import oyer.core.check.paper.PaperChecks;
@@ -152,6 +153,11 @@ public final class Checks {
                 found.stream().filter(d -> d.rule().equals(TalliesCheck.RULE)).toList();
         found.removeIf(d ->
                 d.rule().equals(CountedOtherwiseCheck.RULE) && tallied.stream().anyMatch(o -> covers(o, d)));
+        // the colour of one thing, by its mark and by its noun
+        List<Discrepancy> traits =
+                found.stream().filter(d -> d.rule().equals(TraitsCheck.RULE)).toList();
+        found.removeIf(d ->
+                d.rule().equals(MarkedThingCheck.DESCRIBED) && traits.stream().anyMatch(o -> covers(o, d)));
         // the room of one body, by three checks
         for (int i = 0; i < PLACES.size(); i++) {
             String surer = PLACES.get(i);

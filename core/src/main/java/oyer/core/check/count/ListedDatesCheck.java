@@ -13,6 +13,7 @@ import oyer.core.check.sheet.ReckoningCheck;
 import oyer.core.check.sheet.Sheet;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 
 /// So many occasions, and their dates one by one: `four hearings: in 2008, 2011 and 2014`; `an fünf Tagen, nämlich am
@@ -58,6 +59,9 @@ final class ListedDatesCheck extends ReckoningCheck {
         int end = sheet.sentences().end(s);
         int from = sheet.lastToken(quantity.passage().span()) + 1;
         for (int i = from; i < Math.min(end, from + NEAR); i++) {
+            if (tokens.is(i, ':') && label(tokens, from, i)) {
+                return;
+            }
             if (tokens.is(i, ':') || CueWords.NAMELY.has(tokens, i)) {
                 run(tokens, i + 1, end)
                         .filter(r -> !CueWords.AND_OTHERS.within(tokens, r.end(), end))
@@ -68,6 +72,28 @@ final class ListedDatesCheck extends ReckoningCheck {
                 return;
             }
         }
+    }
+
+    /// Whether a line begins between the number and the colon, and the words up to it are the label of a field.
+    private static boolean label(Tokens tokens, int from, int colon) {
+        for (int i = from; i < colon; i++) {
+            boolean begins = tokens.gap(i) == Gap.LINE || tokens.gap(i) == Gap.BLOCK;
+            if (begins && tokens.capitalised(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The last token of a date in figures, `14.05.2011`; -1 where none begins.
+    private static int figures(Tokens tokens, int token, int end) {
+        int year = token + 4;
+        boolean dotted = year < end
+                && tokens.is(token + 1, '.')
+                && tokens.is(token + 3, '.')
+                && tokens.gap(token + 2) == Gap.NONE
+                && tokens.gap(year) == Gap.NONE;
+        return dotted && tokens.whole(token + 2, 2) > 0 && year(tokens, year) > 0 ? year : -1;
     }
 
     /// `The hearing in 2011 was my fifth hearing`, where the sentence before lists years of which 2011 is the last.
@@ -119,6 +145,16 @@ final class ListedDatesCheck extends ReckoningCheck {
             int value = tokens.whole(at, 4);
             if (value <= 0) {
                 break;
+            }
+            int whole = figures(tokens, at, end);
+            if (whole >= 0 && value <= 31) {
+                days = true;
+                count++;
+                last = value;
+                lastYear = year(tokens, whole);
+                at = whole + 1;
+                behind = at;
+                continue;
             }
             boolean year = value >= 1800 && value < 2200;
             if (!year && value > 31 || count > 0 && !days && !year) {

@@ -29,6 +29,8 @@ public final class EvidenceChecks {
                 new CustodyCheck(),
                 new FindingsCheck(),
                 new KeepingCheck(),
-                new TraitsCheck());
+                new TraitsCheck(),
+                new MarkedThingCheck(),
+                new OffenderCheck());
     }
 }

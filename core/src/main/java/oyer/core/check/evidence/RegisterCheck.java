@@ -140,15 +140,25 @@ final class RegisterCheck implements Check {
         found.add(new Discrepancy(
                         Discrepancy.Type.GAP,
                         "holder-in-custody",
-                        before.name() + " was received by " + to + " and is next released by " + from
-                                + "; how it passed from the one to the other is not recorded.",
+                        called(before, "What the form lists") + " was received by " + to + " and is next released by "
+                                + from + "; how it passed from the one to the other is not recorded.",
                         List.of(before.step().passage(), after.step().passage()),
                         .8)
-                .inGerman(before.name() + " wurde von " + to + " übernommen und wird als Nächstes von " + from
-                        + " übergeben" + "; wie es vom einen zum anderen kam, ist nicht verzeichnet."));
+                .inGerman(called(before, "Das Aufgeführte") + " wurde von " + to
+                        + " übernommen und wird als Nächstes von " + from + " übergeben"
+                        + "; wie es vom einen zum anderen kam, ist nicht verzeichnet."));
     }
 
+    /// Of `J. Farrow, BCI` what stands before the house that he is of.
     private static String surname(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+        String own =
+                name.indexOf(',') > 0 ? name.substring(0, name.indexOf(',')).strip() : name;
+        return own.substring(own.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// What a form calls the thing; a row that names none but its two holders calls it nothing.
+    private static String called(Entry entry, String nothing) {
+        boolean row = entry.name().equals(entry.step().passage().asRead());
+        return row ? nothing : entry.name();
     }
 }

@@ -90,7 +90,8 @@ final class ThingFinderCheck extends MatterCheck {
         }
     }
 
-    private static Optional<Integer> finder(Sheet sheet, Bare bare, int verb) {
+    /// Who did it, by a clause: whoever says `I`, or who is named for its doer.
+    static Optional<Integer> finder(Sheet sheet, Bare bare, int verb) {
         if (bare.own()) {
             return bare.doer().stream().boxed().findFirst();
         }

@@ -40,6 +40,9 @@ final class AgeTimes implements TimeSource {
     private static final TokenSet VICTIM =
             TokenSet.of(Set.of("of", "an", "on", "against", "gegen", "killing", "murdering"));
 
+    /// Years between father and son.
+    private static final int GENERATION = 16;
+
     /// Words at the head of a paper.
     private static final int HEAD = 20;
 
@@ -372,6 +375,18 @@ final class AgeTimes implements TimeSource {
                 : Optional.empty();
     }
 
+    /// `Declan Berg (31)`, `Mr Berg (58)`: of whom one paper tells on one day two ages a generation apart, there are
+    /// two,
+    /// father and son.
+    private boolean ofAnother(Age age) {
+        return ages.stream()
+                .anyMatch(other -> other.key().equals(age.key())
+                        && other.age().document().equals(age.age().document())
+                        && other.first().equals(age.first())
+                        && other.last().equals(age.last())
+                        && Math.abs(other.years() - age.years()) >= GENERATION);
+    }
+
     @Override
     public void say(CaseTimes times) {
         // a birth that several passages state alike is one saying: a wrong age is then told once
@@ -391,7 +406,7 @@ final class AgeTimes implements TimeSource {
                     birth.first(),
                     birth.last());
         }
-        for (Age age : ages) {
+        for (Age age : ages.stream().filter(a -> !ofAnother(a)).toList()) {
             int born = times.event("born " + age.key(), AgeWords.born(age.name()));
             int then = age.about() ? about(times, age) : times.dated(age.day(), age.first(), age.last(), AgeWords.DAY);
             times.after(
@@ -410,7 +425,7 @@ final class AgeTimes implements TimeSource {
     @Override
     public List<Consistent> fitting() {
         List<Consistent> fitting = new ArrayList<>();
-        for (Age age : ages.stream().filter(a -> !a.undated()).toList()) {
+        for (Age age : ages.stream().filter(a -> !a.undated() && !ofAnother(a)).toList()) {
             births.stream()
                     .filter(b -> b.key().equals(age.key()) && b.first().equals(b.last()))
                     .filter(b -> b.first().isBefore(age.first()))

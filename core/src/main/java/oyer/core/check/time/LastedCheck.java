@@ -31,6 +31,9 @@ final class LastedCheck implements Check {
     /// What is so many times longer or shorter is something else.
     private static final long FACTOR = 4;
 
+    /// The same for the one interview of a case: half an hour in its notes, five in the paper of another.
+    private static final long ELSEWHERE = 12;
+
     /// Longer papers tell of many interviews, stays and arrests.
     private static final int LONG = 5000;
 
@@ -62,7 +65,7 @@ final class LastedCheck implements Check {
                 }
                 List<Stretch> own = stretches(told, length);
                 if (!own.isEmpty()) {
-                    clash(length, own).map(s -> of(length, s, SURE)).ifPresent(found::add);
+                    clash(length, own, FACTOR).map(s -> of(length, s, SURE)).ifPresent(found::add);
                 } else if (length.kind().equals("interview")) {
                     elsewhere(document, length).ifPresent(found::add);
                 }
@@ -74,10 +77,20 @@ final class LastedCheck implements Check {
     private Optional<Discrepancy> elsewhere(DocumentId document, Course.Lasted length) {
         List<List<Stretch>> notes = papers.entrySet().stream()
                 .filter(e -> !e.getKey().equals(document))
-                .map(e -> stretches(e.getValue(), length))
+                .map(e -> onTheDay(stretches(e.getValue(), length), length))
                 .filter(s -> !s.isEmpty())
                 .toList();
-        return notes.size() == 1 ? clash(length, notes.getFirst()).map(s -> of(length, s, ACROSS)) : Optional.empty();
+        return notes.size() == 1
+                ? clash(length, notes.getFirst(), ELSEWHERE).map(s -> of(length, s, ACROSS))
+                : Optional.empty();
+    }
+
+    /// Those of the day that the length is told of.
+    private static List<Stretch> onTheDay(List<Stretch> stretches, Course.Lasted length) {
+        return stretches.stream()
+                .filter(s -> length.on().isEmpty()
+                        || s.begin().at().toLocalDate().equals(length.on().get()))
+                .toList();
     }
 
     /// From each beginning of the kind to each end after it.
@@ -109,13 +122,14 @@ final class LastedCheck implements Check {
         return night ? minutes + DAY : minutes;
     }
 
-    private static Optional<Stretch> clash(Course.Lasted length, List<Stretch> stretches) {
+    private static Optional<Stretch> clash(Course.Lasted length, List<Stretch> stretches, long factor) {
         boolean fits = stretches.stream().anyMatch(s -> s.minutes() >= length.least() && s.minutes() <= length.most());
-        long about = (length.least() + length.most()) / 2;
+        boolean open = length.most() > length.least() * FACTOR;
+        long about = open ? length.least() : (length.least() + length.most()) / 2;
         return fits
                 ? Optional.empty()
                 : stretches.stream()
-                        .filter(s -> s.minutes() <= about * FACTOR && s.minutes() * FACTOR >= about)
+                        .filter(s -> s.minutes() <= about * factor && s.minutes() * factor >= about)
                         .min(Comparator.comparingLong(s -> away(s, length)));
     }
 

@@ -74,7 +74,7 @@ final class Marks {
             number += number + 1 < end && tokens.is(number, ':') ? 1 : 0;
         }
         // `ex. GP/3`: the series is said before initials, which are the mark
-        if (number < end && tokens.length(i) <= INITIALS && initialled(number)) {
+        if (number < end && initialled(number) && (tokens.length(i) <= INITIALS || seen(number) == 1)) {
             return Optional.of(new Mark(token, number + 2));
         }
         // `Item DE-1`

@@ -1,7 +1,9 @@
 package oyer.core.read.happening;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import oyer.core.text.Passage;
 
 /// What a paper tells of something that goes on for a while.
@@ -18,7 +20,9 @@ public sealed interface Course {
     /// @param most minutes
     /// @param days whether it is counted in days or longer
     /// @param sentence in which it is told
-    record Lasted(String kind, long least, long most, boolean days, Passage passage, Passage sentence)
+    /// @param on the one day that the sentence names
+    record Lasted(
+            String kind, long least, long most, boolean days, Passage passage, Passage sentence, Optional<LocalDate> on)
             implements Course {}
 
     /// Its beginning or its end.

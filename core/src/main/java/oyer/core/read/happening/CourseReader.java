@@ -8,9 +8,13 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
@@ -49,6 +53,12 @@ public final class CourseReader {
                     HappeningKinds.phrases(c.get(3))))
             .toList();
 
+    /// Least minutes, and the words.
+    private static final Map<Long, Phrases> VAGUE = HappeningKinds.rows("vague-lengths.txt", 2).stream()
+            .collect(Collectors.toMap(c -> Long.parseLong(c.get(0)), c -> HappeningKinds.phrases(c.get(1))));
+
+    private static final Map<String, Phrases> ROWS = HappeningKinds.table("interview-rows.txt");
+
     private final DocumentReadings readings;
     private final Prose prose;
     private final Tokens tokens;
@@ -70,6 +80,8 @@ public final class CourseReader {
                 reader.length(time);
             }
         }
+        reader.vague();
+        reader.rows();
         if (!reader.lengths.isEmpty() || reader.notes(ALL.getFirst())) {
             Clock.all(readings, prose).stream().filter(c -> !c.row()).forEach(reader::clock);
             readings.times().stream().filter(t -> t.when() instanceof When.Day).forEach(reader::day);
@@ -115,10 +127,93 @@ public final class CourseReader {
                         most,
                         days,
                         time.passage(),
-                        prose.passage(prose.sentences().first(sentence), end - 1)));
+                        prose.passage(prose.sentences().first(sentence), end - 1),
+                        day(sentence)));
                 return;
             }
         }
+    }
+
+    /// The one day that a sentence names.
+    private Optional<LocalDate> day(int sentence) {
+        List<LocalDate> days = readings.times().stream()
+                .filter(t -> prose.sentences().of(tokens.at(t.passage().start())) == sentence)
+                .filter(t -> t.when() instanceof When.Day)
+                .flatMap(t -> t.when().earliest().stream())
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+
+    /// `after several hours of questioning`, `in seiner mehrstündigen Vernehmung`: no figure, and more than an hour.
+    private void vague() {
+        Kind interview = ALL.getFirst();
+        for (Map.Entry<Long, Phrases> vague : VAGUE.entrySet()) {
+            for (int i = 0; i < tokens.size(); i++) {
+                int length = vague.getValue().first(tokens, i, tokens.size());
+                int sentence = prose.sentences().of(i);
+                int from = prose.sentences().first(sentence);
+                int end = prose.sentences().end(sentence);
+                if (length > 0 && interview.length().within(tokens, from, end)) {
+                    lengths.add(new Course.Lasted(
+                            interview.name(),
+                            vague.getKey(),
+                            MINUTES_OF_DAY,
+                            false,
+                            prose.passage(i, i + length - 1),
+                            prose.passage(from, end - 1),
+                            day(sentence)));
+                }
+            }
+        }
+    }
+
+    /// Of a record of custody the one row that tells of being brought to an interview, and the next that tells of
+    /// coming
+    /// back; where it tells of several, a length may be of any or of all.
+    private void rows() {
+        List<Clock> rows =
+                Clock.all(readings, prose).stream().filter(c -> line(c.first())).toList();
+        List<Integer> out = IntStream.range(0, rows.size())
+                .filter(r -> in(rows.get(r), "out"))
+                .boxed()
+                .toList();
+        if (out.size() != 1) {
+            return;
+        }
+        Clock begin = rows.get(out.getFirst());
+        rows.stream()
+                .skip(out.getFirst() + 1L)
+                .filter(r -> in(r, "back"))
+                .findFirst()
+                .ifPresent(end -> {
+                    row(begin, false);
+                    row(end, true);
+                });
+    }
+
+    private void row(Clock clock, boolean end) {
+        LocalDate day = clock.day().or(this::written).orElse(told);
+        add(
+                ALL.getFirst(),
+                end,
+                day.atTime(clock.time()),
+                true,
+                clock.first(),
+                clock.last(),
+                prose.sentences().of(clock.first()));
+    }
+
+    private boolean in(Clock row, String kind) {
+        int end = row.last() + 1;
+        while (end < tokens.size() && !line(end)) {
+            end++;
+        }
+        return Objects.requireNonNull(ROWS.get(kind)).within(tokens, row.last() + 1, end);
+    }
+
+    private boolean line(int token) {
+        return token == 0 || tokens.gap(token) == Gap.LINE || tokens.gap(token) == Gap.BLOCK;
     }
 
     private boolean asks(int sentence) {

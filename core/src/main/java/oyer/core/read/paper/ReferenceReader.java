@@ -166,7 +166,7 @@ public final class ReferenceReader {
                     false));
         } else if ((enclosed || cover(first, end)) && separate(first, end)) {
             found.add(new PaperReference(
-                    prose.passage(Math.max(first, end - 4), end - 1),
+                    prose.passage(Math.min(end - 1, Math.max(first + 1, end - 2 * AROUND)), end - 1),
                     prose.passage(first, end - 1),
                     "it",
                     Set.of(),

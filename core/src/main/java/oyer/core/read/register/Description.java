@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import oyer.core.text.TableFile;
 
 /// What a list says of a thing that does not change on its way: colour, material, a measured length. Words of
 /// `description.txt`; lengths in millimetres.
-final class Description {
+public final class Description {
 
     private static final Map<String, String[]> WORDS = new HashMap<>();
 
@@ -27,14 +28,23 @@ final class Description {
 
     private static final String LENGTH = "length";
     private static final String SIZE = "size";
+    private static final String VOLUME = "volume";
+
+    private static final Set<String> LITRES = Set.of("litre", "litres", "liter", "liters", "l");
 
     /// An inch is told in whole ones, a centimetre too: so much may two lengths differ.
     private static final double ROUNDED = 13;
 
+    /// Letters of either part of a compound.
+    private static final int SHORTEST = 3;
+
+    /// Letters of its first.
+    private static final int LONGEST = 12;
+
     private Description() {}
 
     /// Whether both tell of a kind, and in values that have nothing in common.
-    static boolean differ(String one, String other) {
+    public static boolean differ(String one, String other) {
         Map<String, Set<String>> a = of(one);
         Map<String, Set<String>> b = of(other);
         return a.entrySet().stream()
@@ -54,7 +64,7 @@ final class Description {
         String[] words = name.toLowerCase(Locale.ROOT).replace('-', ' ').split("[^\\p{L}\\p{N}.]{1,99}");
         for (int i = 0; i < words.length; i++) {
             String word = words[i].replaceAll("\\.$", "");
-            String[] known = WORDS.get(word);
+            String[] known = known(word);
             if (known != null) {
                 add(said, known[0], known[1]);
             }
@@ -62,11 +72,33 @@ final class Description {
             String next = i + 1 < words.length ? words[i + 1].replaceAll("\\.$", "") : "";
             if (number > 0 && MILLIMETRES.containsKey(next)) {
                 add(said, LENGTH, String.valueOf(number * MILLIMETRES.get(next)));
+            } else if (number > 0 && LITRES.contains(next)) {
+                add(said, VOLUME, String.valueOf(number));
             } else if (number > 0 && i > 0 && (words[i - 1].equals("size") || words[i - 1].equals("größe"))) {
                 add(said, SIZE, word);
             }
         }
         return said;
+    }
+
+    /// The noun of a German compound without what it is made of: of `Seidenschal` the `schal`.
+    public static String bare(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        for (int end = Math.min(small.length() - SHORTEST, LONGEST); end >= SHORTEST; end--) {
+            if (WORDS.containsKey(small.substring(0, end) + "*")) {
+                return small.substring(end);
+            }
+        }
+        return small;
+    }
+
+    /// The word itself; else what a German compound is made of: `Lederjacke`, `Wollschal`.
+    private static String @Nullable [] known(String word) {
+        String[] known = WORDS.get(word);
+        for (int end = Math.min(word.length() - SHORTEST, LONGEST); known == null && end >= SHORTEST; end--) {
+            known = WORDS.get(word.substring(0, end) + "*");
+        }
+        return known;
     }
 
     private static void add(Map<String, Set<String>> said, String kind, String value) {

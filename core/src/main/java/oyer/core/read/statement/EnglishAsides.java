@@ -159,7 +159,7 @@ final class EnglishAsides {
     boolean quoted(EnglishSentence in, EnglishCue at, Range speaker) {
         for (int i = at.last() + 1; i < Math.min(in.end, at.last() + QUOTED); i++) {
             boolean leads = text.sign(i - 1, ',') || text.sign(i - 1, ':') || i == at.last() + 1;
-            if (text.quoted.opensAt(i) && leads) {
+            if (text.quoted.opensAt(i) && leads && text.capital(i + 1)) { // and no part of a sentence
                 Range words = new Range(
                         i, text.quoted.stretches().get(text.quoted.at(i)).last());
                 in.drafts.add(EnglishPlacing.draft(

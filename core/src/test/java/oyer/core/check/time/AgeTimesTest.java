@@ -175,4 +175,13 @@ class AgeTimesTest {
         assertThat(CheckedBox.found("age-against-birth", form.formatted("28"), birth))
                 .isEmpty();
     }
+
+    @Test
+    void aFatherNamedByHisSurnameIsNotAsOldAsHisSon() {
+        assertThat(CheckedBox.found(
+                        "age-against-birth",
+                        "The Keeran Herald\nFriday 19 October 2007\n\nDeclan Corry (31) was found guilty on Thursday."
+                                + " Mr Corry (58), a father of four, died in the fire.\n"))
+                .isEmpty();
+    }
 }
