@@ -80,6 +80,9 @@ final class Denials {
         boolean there = text.tokens.is(from, "there") || text.tokens.is(from, "it");
         for (int i = from; i < end; i++) {
             boolean own = Acts.own(text, i, german, voice) || i == from && text.tokens.is(i, "it");
+            if (own && i - 2 > from && text.is(i - 2, WordClass.DET)) {
+                return false; // a man I did not know
+            }
             if (own) {
                 return negated(i + 1, Math.min(end, i + 1 + NEAR), i) || hasNone(i, end);
             }

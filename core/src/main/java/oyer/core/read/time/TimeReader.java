@@ -342,6 +342,8 @@ public final class TimeReader {
                 continue;
             }
             boolean said = !matter.looksBack() && e.rule.isClock() && back.isWithinSaid(e);
+            // `he told me he was off to Leeds the next morning`, and the evening goes on
+            boolean announced = Pointing.delta(e.point) > 0 && back.isWithinSaid(e);
             if (!said) {
                 reference.unhear();
             }
@@ -372,7 +374,7 @@ public final class TimeReader {
                         && (clocks.isOfProcedure(e) || reference.isBesideOwn(e.first));
                 found.point()
                         .filter(point -> point.grain() == Grain.TIME && !procedure)
-                        .ifPresent(point -> reference.hear(point.time(), e.first, said));
+                        .ifPresent(point -> reference.hear(point.time(), e.first, said || announced));
                 // `an einem Dienstagabend, um Viertel vor zehn`: an evening, whichever it was
                 if (found.point().isEmpty() && !e.part.isEmpty() && e.hour < 0) {
                     reference.hearOfNoDay(e.part, e.first, said);
@@ -420,13 +422,14 @@ public final class TimeReader {
                 if (!e.edge.isEmpty() && e.unit.equals("M") && e.point.equals("this")) {
                     reference.leave();
                 }
-                boolean seen = !reference.isOwn()
-                        && found.when() instanceof When.Day earlier
-                        && reference
-                                .day(e.first, Places.THAT)
-                                .filter(day -> earlier.date().isBefore(day.start()))
-                                .isPresent()
-                        && (back.isLastSeen(e) || (isBefore(e) || e.weekday > 0) && resolver.isPerfect(e));
+                boolean seen = announced
+                        || !reference.isOwn()
+                                && found.when() instanceof When.Day earlier
+                                && reference
+                                        .day(e.first, Places.THAT)
+                                        .filter(day -> earlier.date().isBefore(day.start()))
+                                        .isPresent()
+                                && (back.isLastSeen(e) || (isBefore(e) || e.weekday > 0) && resolver.isPerfect(e));
                 aside = seen ? prose.sentences().of(atoms.token(e.first)) : aside;
                 boolean day = found.when() instanceof When.Day;
                 int noted = note >= 0 || !day ? note : BracketedNote.end(prose.characters(), atoms.start(e.first));

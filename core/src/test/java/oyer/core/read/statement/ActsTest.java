@@ -50,6 +50,8 @@ class ActsTest {
         assertThat(said("I will never forget that night.")).isEqualTo(Act.ASSERTS);
         assertThat(said("She never drives after dark.")).isEqualTo(Act.ASSERTS);
         assertThat(said("I cannot agree to an adjournment.")).isEqualTo(Act.ASSERTS);
+        assertThat(said("He came in with a man I did not see before.")).isEqualTo(Act.ASSERTS);
+        assertThat(said("The knife I never touched.")).isEqualTo(Act.DENIES);
         assertThat(answered("No objection.")).isEqualTo(Act.OTHER);
         assertThat(answered("(No response.)")).isEqualTo(Act.OTHER);
     }
