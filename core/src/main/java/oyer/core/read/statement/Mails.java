@@ -99,23 +99,30 @@ final class Mails {
         Range hearer = mail.hearer();
         int head = lines.first(mail.line());
         int open = lines.first(mail.body());
-        for (int k = mail.body(); k < end; k++) {
+        int from = mail.body();
+        for (int k = from; k < end; k++) {
             Range answered = wrote(lines.first(k), lines.end(k));
             if (!answered.exists()) {
                 continue;
             }
-            add(into, head, open, lines.first(k), writer, hearer);
+            add(into, head, open, from, k, writer, hearer);
+            from = k;
             head = lines.first(k);
             open = lines.end(k);
             hearer = writer;
             writer = answered;
         }
-        add(into, head, open, end < lines.size() ? lines.first(end) : text.tokens.size(), writer, hearer);
+        add(into, head, open, from, end, writer, hearer);
     }
 
-    private void add(List<Accounts.Account> into, int head, int open, int end, Range writer, Range hearer) {
+    /// @param open the first token of what is said
+    /// @param from a line at or before it
+    /// @param until the first line behind it
+    private void add(
+            List<Accounts.Account> into, int head, int open, int from, int until, Range writer, Range hearer) {
+        int end = until < lines.size() ? lines.first(until) : text.tokens.size();
         int to = end;
-        for (int k = lines.size() - 1; k >= 0; k--) {
+        for (int k = until - 1; k >= from; k--) {
             // the signature and what is printed below it
             boolean inside = lines.first(k) > open && lines.end(k) <= end && !lines.empty(k);
             Range name = inside && lines.opensBlock(k) ? signature(k) : Range.NONE;
