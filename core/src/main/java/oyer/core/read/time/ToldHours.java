@@ -47,6 +47,7 @@ final class ToldHours {
         if (said) {
             hours = main;
             atom = mainAtom;
+            day = null;
             said = false;
         }
     }
@@ -55,6 +56,7 @@ final class ToldHours {
     void goBack(int atom) {
         this.hours = main;
         this.atom = atom;
+        this.day = null;
     }
 
     /// A day is named by an expression; the time told with it is of that day.
