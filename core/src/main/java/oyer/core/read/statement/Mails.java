@@ -118,8 +118,7 @@ final class Mails {
     /// @param open the first token of what is said
     /// @param from a line at or before it
     /// @param until the first line behind it
-    private void add(
-            List<Accounts.Account> into, int head, int open, int from, int until, Range writer, Range hearer) {
+    private void add(List<Accounts.Account> into, int head, int open, int from, int until, Range writer, Range hearer) {
         int end = until < lines.size() ? lines.first(until) : text.tokens.size();
         int to = end;
         for (int k = until - 1; k >= from; k--) {
