@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class EveryCheckHasANameTest {
 
     private static final Pattern NAMED = Pattern.compile(
-            "(?:Discrepancy\\.Type\\.[A-Z]{3,20},\\s{1,60}|RULE = |denial\\.found\\()\"([a-z-]{3,40})\"");
+            "(?:Discrepancy\\.Type\\.[A-Z]{3,20},\\s{1,60}|RULE = |String [A-Z_]{2,20} = (?=\"[a-z]{1,20}-)|denial\\.found\\()"
+                    + "\"([a-z-]{3,40})\"");
 
     @Test
     void everyCheckHasANameInBothLanguages() throws IOException {
