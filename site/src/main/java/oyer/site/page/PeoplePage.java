@@ -84,13 +84,12 @@ public record PeoplePage(
 
     private static Map<DocumentId, String> titles(Desk desk, List<Figure> figures) {
         Map<DocumentId, String> titles = new HashMap<>();
-        for (Figure figure : figures) {
-            if (figure.standing() == Standing.UNNAMED) {
-                figure.members().stream()
-                        .map(Figure.Member::document)
-                        .forEach(id -> desk.store().document(id).ifPresent(d -> titles.putIfAbsent(id, d.title())));
-            }
-        }
+        figures.stream()
+                .filter(figure -> figure.standing() == Standing.UNNAMED)
+                .flatMap(figure -> figure.members().stream())
+                .map(Figure.Member::document)
+                .distinct()
+                .forEach(id -> desk.store().document(id).ifPresent(d -> titles.put(id, d.title())));
         return titles;
     }
 

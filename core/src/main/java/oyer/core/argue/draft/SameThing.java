@@ -10,7 +10,7 @@ import java.util.Set;
 
 /// Finds, when all documents are taken in, which things are one though the register cannot know it: what is only called
 /// upon (`the print`), what a later document calls by one word, what a row of a report is headed by.
-public final class SameThing {
+final class SameThing {
 
     private final Gathered gathered;
     private final Collection<Item> items;

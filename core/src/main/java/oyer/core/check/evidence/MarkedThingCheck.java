@@ -125,13 +125,13 @@ public final class MarkedThingCheck extends MatterCheck {
         int behind = behindOther(sheet, mark, sheet.sentences().first(from));
         int before = beforeOther(sheet, reading, end);
         for (int of = from; of <= s; of++) {
+            Passage passage = sheet.shown(of, reading.passage());
+            Optional<Finder> finder = finder(sheet, of);
             for (int i = sheet.sentences().first(of); i < sheet.sentences().end(of); i++) {
                 if (i >= behind && i < before && tokens.kind(i) == Kind.WORD && tokens.length(i) > 2) {
-                    Passage passage = sheet.shown(of, reading.passage());
                     int phrase = begin(tokens, i, sheet.sentences().first(of));
                     boolean pair = WORDS.within("pair", tokens, phrase, i);
-                    told.add(new Told(
-                            passage, tokens.lower(i), described(sheet, phrase, i), pair, finder(sheet, of), false));
+                    told.add(new Told(passage, tokens.lower(i), described(sheet, phrase, i), pair, finder, false));
                 }
             }
         }

@@ -15,7 +15,7 @@ final class BySentence<R extends Reading> {
     /// Of each sentence which reading is the first that begins in it or behind it.
     private final int[] firsts;
 
-    public BySentence(List<R> readings, Prose prose) {
+    BySentence(List<R> readings, Prose prose) {
         List<R> sorted = new ArrayList<>(readings);
         sorted.sort(Comparator.comparing(r -> r.passage().span()));
         all = sorted;

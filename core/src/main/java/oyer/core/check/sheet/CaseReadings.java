@@ -52,7 +52,7 @@ public record CaseReadings(
 
     /// By first or last name, in small letters, the one named person of the case who bears it: of a paper
     /// that knows somebody by one name alone its own reader may not know that it is one.
-    public Map<String, String> singleNames() {
+    Map<String, String> singleNames() {
         Map<String, String> single = new HashMap<>();
         Set<String> several = new HashSet<>();
         for (Figure figure : figures) {

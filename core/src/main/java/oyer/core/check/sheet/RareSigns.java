@@ -44,7 +44,7 @@ final class RareSigns {
 
     /// What a paper can have in common with another, and how much it tells beside a last name. A day may be the same
     /// by chance; a first name adds to the last.
-    public enum Kind {
+    enum Kind {
         PERSON(1),
         WHOLE_NAME(.5),
         DAY(.5),
@@ -57,7 +57,7 @@ final class RareSigns {
         }
     }
 
-    public record Sign(Kind kind, String words) {}
+    record Sign(Kind kind, String words) {}
 
     private final Map<DocumentId, Set<Sign>> papers = new TreeMap<>();
     private final Map<Sign, List<DocumentId>> having = new HashMap<>();
@@ -70,7 +70,7 @@ final class RareSigns {
 
     /// @param box the signs of each paper, each with the lines in which it stands
     /// @param repeated in how many papers a line is
-    public RareSigns(Map<DocumentId, Map<Sign, Set<Integer>>> box, Map<Integer, Integer> repeated) {
+    RareSigns(Map<DocumentId, Map<Sign, Set<Integer>>> box, Map<Integer, Integer> repeated) {
         int printed = Math.max(PRINTED, box.size() / PRINTED);
         new TreeMap<>(box).forEach((document, signs) -> {
             Set<Sign> own = new LinkedHashSet<>();
@@ -95,16 +95,16 @@ final class RareSigns {
     }
 
     /// Whether the papers are of many matters: there are enough of them, and nobody whom every fourth names.
-    public boolean many() {
+    boolean many() {
         return many;
     }
 
-    public boolean meet(DocumentId one, DocumentId other) {
+    boolean meet(DocumentId one, DocumentId other) {
         return same(one, other) || shared(one, other) >= least(TIED) && !Collections.disjoint(met(one), met(other));
     }
 
     /// The papers that share enough with one to be of its matter.
-    public Collection<DocumentId> met(DocumentId one) {
+    Collection<DocumentId> met(DocumentId one) {
         Set<DocumentId> known = met.get(one);
         if (known == null) {
             known = new LinkedHashSet<>(sharing(one).keySet());

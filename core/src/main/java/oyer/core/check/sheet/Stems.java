@@ -6,7 +6,7 @@ import oyer.core.text.WordTable;
 /// Words without their endings, as hashes: enough to see whether two passages speak of the same.
 public final class Stems {
 
-    public static final int LETTERS = 6;
+    static final int LETTERS = 6;
 
     private Stems() {}
 

@@ -228,7 +228,7 @@ public final class Whose {
     }
 
     /// Whether a pronoun may mean whom words name before it.
-    public static boolean mayBe(Sheet sheet, Mention mention, int before, char sex) {
+    static boolean mayBe(Sheet sheet, Mention mention, int before, char sex) {
         return mention.kind() == EntityKind.PERSON
                 && mention.passage().start() < before
                 && sheet.entity(mention.entity())

@@ -12,7 +12,7 @@ import oyer.core.text.Tokens;
 
 /// What the answer makes of a question about evidence: a question says nothing, `Did you recover a blade? No, sir.`
 /// does.
-public final class Answers {
+final class Answers {
 
     private static final int FARTHEST = 6;
 
@@ -32,7 +32,7 @@ public final class Answers {
     /// The step that the answer to a question confirms or denies; questions are asked for in order.
     ///
     /// @param laboratory whether it was asked if the thing was sent to be tested
-    public Optional<Answer> to(Status asked, boolean laboratory, int question) {
+    Optional<Answer> to(Status asked, boolean laboratory, int question) {
         for (int s = question + 1; s < Math.min(prose.sentences().size(), question + FARTHEST); s++) {
             int first = prose.sentences().first(s);
             int end = prose.sentences().end(s);

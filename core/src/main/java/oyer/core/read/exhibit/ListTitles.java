@@ -51,7 +51,7 @@ final class ListTitles {
 
     /// Whether a day behind this word is one that the thing itself bears.
     static boolean bears(Tokens tokens, int token) {
-        return token >= 0 && token < tokens.size() && WORDS.has("bears", tokens, token);
+        return WORDS.has("bears", tokens, token);
     }
 
     private static boolean heading(Tokens tokens, Row row) {
@@ -64,12 +64,7 @@ final class ListTitles {
     }
 
     private static boolean any(String role, Tokens tokens, Row row) {
-        for (int t = tokens.at(row.start()); t < tokens.size() && tokens.start(t) < row.end(); t++) {
-            if (WORDS.has(role, tokens, t)) {
-                return true;
-            }
-        }
-        return false;
+        return WORDS.within(role, tokens, tokens.at(row.start()), tokens.at(row.end()));
     }
 
     /// A title is no sentence.

@@ -9,7 +9,7 @@ import oyer.core.text.Tokens;
 
 /// Whose step it is: which item of a sentence a word of what became of it is said of. In the passive or behind a noun
 /// the subject on its left, across what only tells where it was; before an item its object.
-public final class Whose {
+final class Whose {
 
     private static final int FARTHEST = 14;
 
@@ -48,7 +48,7 @@ public final class Whose {
 
     /// `Ein Kalender, den die Polizei beschlagnahmte, ist fort`: a verb that ends a relative clause tells of what
     /// stands before it.
-    public int told(List<Item> items, int verb, int first) {
+    int told(List<Item> items, int verb, int first) {
         boolean aux = words.is(tokens, verb + 1, "was") || words.is(tokens, verb + 1, "have");
         int last = aux ? verb + 1 : verb;
         boolean closes = tokens.is(last + 1, ',') || tokens.is(last + 1, '.');

@@ -81,9 +81,10 @@ public final class CourseReader {
             }
         }
         reader.vague();
-        reader.rows();
+        List<Clock> clocks = Clock.all(readings, prose);
+        reader.rows(clocks);
         if (!reader.lengths.isEmpty() || reader.notes(ALL.getFirst())) {
-            Clock.all(readings, prose).stream().filter(c -> !c.row()).forEach(reader::clock);
+            clocks.stream().filter(c -> !c.row()).forEach(reader::clock);
             readings.times().stream().filter(t -> t.when() instanceof When.Day).forEach(reader::day);
         }
         return new Course.Told(reader.lengths, reader.bounds);
@@ -137,8 +138,8 @@ public final class CourseReader {
     /// The one day that a sentence names.
     private Optional<LocalDate> day(int sentence) {
         List<LocalDate> days = readings.times().stream()
-                .filter(t -> prose.sentences().of(tokens.at(t.passage().start())) == sentence)
                 .filter(t -> t.when() instanceof When.Day)
+                .filter(t -> prose.sentences().of(tokens.at(t.passage().start())) == sentence)
                 .flatMap(t -> t.when().earliest().stream())
                 .distinct()
                 .toList();
@@ -151,10 +152,13 @@ public final class CourseReader {
         for (Map.Entry<Long, Phrases> vague : VAGUE.entrySet()) {
             for (int i = 0; i < tokens.size(); i++) {
                 int length = vague.getValue().first(tokens, i, tokens.size());
+                if (length <= 0) {
+                    continue;
+                }
                 int sentence = prose.sentences().of(i);
                 int from = prose.sentences().first(sentence);
                 int end = prose.sentences().end(sentence);
-                if (length > 0 && interview.length().within(tokens, from, end)) {
+                if (interview.length().within(tokens, from, end)) {
                     lengths.add(new Course.Lasted(
                             interview.name(),
                             vague.getKey(),
@@ -169,11 +173,9 @@ public final class CourseReader {
     }
 
     /// Of a record of custody the one row that tells of being brought to an interview, and the next that tells of
-    /// coming
-    /// back; where it tells of several, a length may be of any or of all.
-    private void rows() {
-        List<Clock> rows =
-                Clock.all(readings, prose).stream().filter(c -> line(c.first())).toList();
+    /// coming back; where it tells of several, a length may be of any or of all.
+    private void rows(List<Clock> clocks) {
+        List<Clock> rows = clocks.stream().filter(c -> line(c.first())).toList();
         List<Integer> out = IntStream.range(0, rows.size())
                 .filter(r -> in(rows.get(r), "out"))
                 .boxed()

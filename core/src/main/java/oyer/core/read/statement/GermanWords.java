@@ -3,7 +3,7 @@ package oyer.core.read.statement;
 import oyer.core.text.Tokens.Gap;
 
 /// What a single German word shows of itself: its ending, its article, whether it can be a subject.
-public final class GermanWords {
+final class GermanWords {
 
     private final ClauseText text;
 

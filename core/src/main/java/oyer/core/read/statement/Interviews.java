@@ -169,6 +169,17 @@ final class Interviews {
         if (elsewhere(token)) {
             return new When.Undated();
         }
+        int upTo = upTo(sentence);
+        if (upTo == 0) {
+            return new When.Undated();
+        }
+        Interview last = interviews.get(upTo - 1);
+        boolean his = last.people().contains(speaker) && sentence - last.sentence() <= GOES_ON;
+        return his ? last.day() : new When.Undated();
+    }
+
+    /// How many interviews are told up to a sentence.
+    private int upTo(int sentence) {
         int low = 0;
         int high = interviews.size();
         while (low < high) {
@@ -179,20 +190,15 @@ final class Interviews {
                 high = middle;
             }
         }
-        if (low == 0) {
-            return new When.Undated();
-        }
-        Interview last = interviews.get(low - 1);
-        boolean his = last.people().contains(speaker) && sentence - last.sentence() <= GOES_ON;
-        return his ? last.day() : new When.Undated();
+        return low;
     }
 
     /// The one person heard in the sentence right before that of a token, if it tells of an interview.
     OptionalInt before(int token) {
-        int sentence = prose.sentences().of(token);
-        for (int i = interviews.size() - 1; i >= 0 && interviews.get(i).sentence() >= sentence - 1; i--) {
+        int before = prose.sentences().of(token) - 1;
+        for (int i = upTo(before) - 1; i >= 0 && interviews.get(i).sentence() == before; i--) {
             Interview interview = interviews.get(i);
-            if (interview.sentence() == sentence - 1 && interview.people().size() == 1) {
+            if (interview.people().size() == 1) {
                 return OptionalInt.of(interview.people().iterator().next());
             }
         }

@@ -1,5 +1,6 @@
 package oyer.core.read.statement;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import oyer.core.casefile.EntityKind;
@@ -13,6 +14,8 @@ final class RowTellers {
 
     private final ClockRows rows;
     private final List<Range> people;
+    /// The tokens with which they begin, in order.
+    private final int[] starts;
 
     RowTellers(ClauseText text, ClockRows rows, Cast cast) {
         this.rows = rows;
@@ -20,6 +23,7 @@ final class RowTellers {
                 .filter(m -> m.kind() == EntityKind.PERSON && m.form() == Mention.Form.NAME)
                 .map(m -> text.range(m.passage()))
                 .toList();
+        this.starts = people.stream().mapToInt(Range::first).toArray();
     }
 
     void add(List<Draft> drafts) {
@@ -27,26 +31,28 @@ final class RowTellers {
                 .filter(d -> d.cue().exists() && d.speaker().exists())
                 .sorted(Comparator.comparingInt(d -> d.cue().first()))
                 .toList();
-        drafts.replaceAll(d -> d.rule().equals("note") && !d.speaker().exists() ? d.withSpeaker(teller(d, told)) : d);
+        int[] cues = told.stream().mapToInt(d -> d.cue().first()).toArray();
+        drafts.replaceAll(
+                d -> d.rule().equals("note") && !d.speaker().exists() ? d.withSpeaker(teller(d, told, cues)) : d);
     }
 
-    private Range teller(Draft note, List<Draft> told) {
+    private Range teller(Draft note, List<Draft> told, int[] cues) {
         int row = rows.of(note.cue().first());
-        Range teller = Range.NONE;
-        for (Draft draft : told) {
-            boolean here = draft.cue().first() >= row
-                    && draft.cue().first() < note.cue().first();
-            teller = here ? draft.speaker() : teller;
+        int draft = before(cues, note.cue().first());
+        if (draft >= 0 && cues[draft] >= row) {
+            return told.get(draft).speaker();
         }
-        for (int i = 0; row >= 0 && !teller.exists() && i < people.size(); i++) {
-            Range name = people.get(i);
-            teller = name.first() >= row && name.first() < note.cue().first() && !later(i, note) ? name : teller;
-        }
-        return teller;
+        int name = before(starts, note.cue().first());
+        return row >= 0 && name >= 0 && starts[name] >= row ? people.get(name) : Range.NONE;
     }
 
-    private boolean later(int person, Draft note) {
-        return person + 1 < people.size()
-                && people.get(person + 1).first() < note.cue().first();
+    /// The last of them that begins before a token, or -1.
+    private static int before(int[] ordered, int token) {
+        int found = Arrays.binarySearch(ordered, token);
+        int at = found < 0 ? -found - 1 : found;
+        while (at > 0 && ordered[at - 1] >= token) {
+            at--;
+        }
+        return at - 1;
     }
 }

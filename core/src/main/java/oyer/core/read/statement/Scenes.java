@@ -37,10 +37,17 @@ final class Scenes {
     private final List<Anchor> anchors = new ArrayList<>();
     private final boolean inquiry;
 
+    /// @param inquiry whether the paper is one of an inquiry
     /// @param drafts all that is said: a day within another's words opens no scene
-    Scenes(ClauseText text, List<TimeReading> times, ClockRows rows, Occasions occasions, List<Draft> drafts) {
+    Scenes(
+            ClauseText text,
+            boolean inquiry,
+            List<TimeReading> times,
+            ClockRows rows,
+            Occasions occasions,
+            List<Draft> drafts) {
         this.text = text;
-        this.inquiry = inquiry(text.prose);
+        this.inquiry = inquiry;
         boolean[] told = new boolean[text.tokens.size()];
         for (Draft draft : drafts) {
             for (int i = draft.content().first();
@@ -56,11 +63,11 @@ final class Scenes {
             boolean one = when.earliest().isPresent() && when.earliest().equals(when.latest());
             if (occasions.heads(i)) {
                 anchors.add(new Anchor(at, when, true));
-            } else if (!clock(times.get(i))
-                    && at - first < OPENING
+            } else if (at - first < OPENING
                     && when.dated()
                     && !told[at]
-                    && text.quoted.at(at) < 0) {
+                    && text.quoted.at(at) < 0
+                    && !clock(times.get(i))) {
                 // a stretch of days that opens a sentence ends the scene and begins none
                 anchors.add(new Anchor(at, one ? when : new When.Undated(), false));
             }

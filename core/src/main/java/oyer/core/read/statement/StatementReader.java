@@ -68,7 +68,8 @@ public final class StatementReader {
             heard.appearing(drafts);
         }
         new LooseQuotes(text).add(drafts);
-        if (!Scenes.inquiry(prose)) {
+        boolean inquiry = Scenes.inquiry(prose);
+        if (!inquiry) {
             GoingOn.join(drafts);
         }
         drafts.removeIf(d ->
@@ -114,7 +115,7 @@ public final class StatementReader {
                         speakers,
                         occasions,
                         new Interviews(prose, cast, times),
-                        new Scenes(text, times, rows, occasions, drafts))
+                        new Scenes(text, inquiry, times, rows, occasions, drafts))
                 .statements(drafts));
     }
 
