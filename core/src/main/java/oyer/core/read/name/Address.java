@@ -56,7 +56,7 @@ record Address(String title, boolean police, Sex sex) {
                 Sex titled = Sex.of(text.classes[i] & (Words.MALE | Words.FEMALE));
                 sex = titled == Sex.UNKNOWN ? sex : titled;
             } else if (german && sex == Sex.UNKNOWN) {
-                sex = office(text, i, word);
+                sex = word.endsWith("te") ? article(text, i - 1) : office(text, i, word);
             }
             if (text.starts[i] == 1) {
                 break;
@@ -83,6 +83,12 @@ record Address(String title, boolean police, Sex sex) {
             case "dr", "prof", "mag" -> "";
             default -> Character.toUpperCase(title.charAt(0)) + title.substring(1) + ' ';
         };
+    }
+
+    /// `der Angeklagte`, `die Beschuldigte`: the article alone tells it.
+    private static Sex article(NameText text, int i) {
+        boolean he = text.tokens.is(i, "der") || text.tokens.is(i, "ein");
+        return he ? Sex.MALE : text.tokens.is(i, "die") || text.tokens.is(i, "eine") ? Sex.FEMALE : Sex.UNKNOWN;
     }
 
     /// `Zeugin`, `KOKin`: a woman; the word without the ending, where the language has both, a man.

@@ -128,8 +128,15 @@ final class Bynames {
         boolean german = text.language == Language.GERMAN;
         boolean verb = german
                 ? GermanNames.verb(text, end) || text.is(end, Words.SAYS)
-                : text.is(end, Words.VERB | Words.SAYS) || PlaceEvidence.deed(text, end);
+                : text.is(end, Words.VERB | Words.SAYS) || PlaceEvidence.deed(text, end) || acts(text, end);
         return text.starts[first] == 1 ? text.follows(end) && verb && !text.tokens.capitalised(end) : !german;
+    }
+
+    /// `Slim works at`, `Red owned the`: an ending of a verb, and a small word behind.
+    private static boolean acts(NameText text, int i) {
+        boolean small = text.follows(i) && text.tokens.kind(i) == Kind.WORD && text.tokens.length(i) > 3;
+        String word = small ? text.word(i) : "";
+        return (word.endsWith("s") || word.endsWith("ed")) && text.is(i + 1, Words.STOP | Words.PREP);
     }
 
     /// Without a given name before it, only where the surname is known as one; `the "Hamlet" Theatre` is none.

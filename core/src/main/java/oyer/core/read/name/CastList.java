@@ -55,6 +55,7 @@ final class CastList {
         Generations.mark(text, labels);
         Numbered.drop(text, labels);
         Vehicles.drop(text, labels);
+        CalledAfter.mark(text, labels);
         Implausible.drop(text, labels);
         Bynames.again(text, labels);
         Entire.mark(text, labels);

@@ -38,6 +38,8 @@ final class Draft {
     private String never = "";
     private final Map<String, String> aliases = new LinkedHashMap<>();
     private final Set<String> roles = new LinkedHashSet<>();
+    /// Degrees that stood before the name, in small letters: `dr`, `mag`.
+    private final Set<String> degrees = new LinkedHashSet<>();
 
     Draft(int number, EntityKind kind, String name, PersonName person, boolean named) {
         this.number = number;
@@ -52,6 +54,21 @@ final class Draft {
         if (!other.equals(name)) {
             aliases.putIfAbsent(other, because);
         }
+    }
+
+    /// Whether a given name of his is known, and not only its letter.
+    boolean named() {
+        return person.first().length() > 1;
+    }
+
+    void degree(PersonName parts) {
+        if (parts.degree()) {
+            degrees.add(parts.title());
+        }
+    }
+
+    boolean hasDegree(String title) {
+        return degrees.contains(title);
     }
 
     /// Takes back an alias that was another's.

@@ -69,11 +69,39 @@ final class Headed {
             if (first == last && text.language == Language.GERMAN && GermanNames.paper(text, first)) {
                 return; // `Durchsuchungsbericht`
             }
+            int and = field.part() == Part.PARTY ? several(first, last) : -1;
+            if (and > 0) {
+                clear(first, last);
+                somebody(first, and - 1, field);
+                somebody(and + 1, last, field);
+                return;
+            }
             EntityKind kind = field.part() == Part.PARTY ? kind(first, last) : EntityKind.PERSON;
             clear(first, last);
             Labels.mark(labels, first, last, kind);
             roles.put(first, field.roles());
         }
+    }
+
+    /// `STEPHEN KELL and PAUL KELL`: the word between two who are charged together; -1 for none.
+    private int several(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (text.is(i, Words.ORG | Words.ORG_TAIL) || text.tokens.is(i, "of") || text.tokens.is(i, '&')) {
+                return -1;
+            }
+        }
+        for (int i = first + 2; i < last - 1; i++) {
+            boolean and = text.tokens.is(i, "and") || text.tokens.is(i, "und");
+            if (and && text.is(first, Words.FIRST | Words.TITLE) && text.is(i + 1, Words.FIRST | Words.TITLE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void somebody(int first, int last, Field field) {
+        Labels.mark(labels, first, last, EntityKind.PERSON);
+        roles.put(first, field.roles());
     }
 
     private boolean people(int first, int last) {

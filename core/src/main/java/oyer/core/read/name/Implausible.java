@@ -240,7 +240,8 @@ final class Implausible {
             last++;
         }
         int word = text.tokens.is(i, "THE") && last == i + 1 ? last : i;
-        boolean against = text.tokens.is(last + 1, "v") || text.tokens.is(last + 1, "vs");
+        int v = text.tokens.is(last + 1, '-') ? last + 2 : last + 1;
+        boolean against = text.tokens.is(v, "v") || text.tokens.is(v, "vs");
         return word == last && against && state(text, word);
     }
 
@@ -248,7 +249,7 @@ final class Implausible {
     static boolean state(NameText text, int i) {
         return text.capital(i)
                 && switch (text.word(i).toUpperCase(java.util.Locale.ROOT)) {
-                    case "STATE", "PEOPLE", "COMMONWEALTH", "CROWN", "GOVERNMENT" -> true;
+                    case "REGINA", "REX", "STATE", "PEOPLE", "COMMONWEALTH", "CROWN", "GOVERNMENT" -> true;
                     default -> false;
                 };
     }

@@ -111,6 +111,10 @@ final class NameRules {
             remember(i, organisation - 1);
             return organisation;
         }
+        if (text.is(i, ROLE) && text.is(i, FIRST) && text.is(i - 1, ROLE | TITLE) && personEnd(i, end) > i + 1) {
+            person(i, i, personEnd(i, end)); // `Deputy Earl Stokes`
+            return personEnd(i, end);
+        }
         if (text.is(i, ROLE) && i + 1 < end && text.capital(i + 1)) {
             return text.is(i + 1, ROLE | TITLE) ? i + 1 : roleBefore(i + 1, end);
         }
@@ -214,8 +218,20 @@ final class NameRules {
                 return last;
             }
         }
-        if (length >= 2 && text.initial(i) && !text.tokens.is(last - 1, '.') && !text.is(last - 1, COMMON)) {
+        if (length == 2 && bareInitial(i) && surnames.contains(text.hashes[last - 1])) {
+            person(i, i, last); // `P Kitteridge was seen`
+            return last;
+        }
+        boolean two = text.initial(i) && text.initial(i + 2) && last - 1 > i + 3; // `T. R. Banks`
+        if (length >= 2
+                && text.initial(i)
+                && !text.tokens.is(last - 1, '.')
+                && (!text.is(last - 1, COMMON) || two && text.is(last - 1, LAST))) {
             person(i, i, last);
+            return last;
+        }
+        if (length >= 2 && !german && text.is(last - 2, PARTICLE) && text.capital(last - 2) && !text.is(i, COMMON)) {
+            person(i, i, last); // `Siobhán Ní Dhomhnaill`, whatever the tables know of either
             return last;
         }
         if (town && !text.is(i, COMMON) && !known(i) && (in || text.is(i, LAND) || !first && placed(i))) {
@@ -246,6 +262,15 @@ final class NameRules {
             return i + 1;
         }
         return i + 1;
+    }
+
+    /// A letter without its stop, and no article, pronoun or turn.
+    private boolean bareInitial(int i) {
+        return text.tokens.length(i) == 1
+                && !text.turn(i)
+                && !text.tokens.is(i, "A")
+                && !text.tokens.is(i, "I")
+                && !text.tokens.is(i, "O");
     }
 
     /// A surname that stands elsewhere after a first name, also with a genitive or plural s.

@@ -59,7 +59,7 @@ record PersonName(String title, String first, List<String> middle, String last, 
                     && !text.capital(i)) {
                 continue; // `the elder`
             } else if (Character.isLetter(text.tokens.first(i))) {
-                if (!text.capital(i) && text.is(i, Words.PARTICLE)) {
+                if (text.is(i, Words.PARTICLE) && (!text.capital(i) || i < to && prefix(text.word(i)))) {
                     particle.append(text.word(i).toLowerCase(Locale.ROOT)).append(' ');
                     continue;
                 }
@@ -77,7 +77,11 @@ record PersonName(String title, String first, List<String> middle, String last, 
             return NONE;
         }
         if (sex == Sex.UNKNOWN && firstToken >= 0 && (words.size() > 1 || title.isEmpty())) {
-            sex = Sex.of(text.classes[firstToken] & Words.FIRST);
+            int hyphen = text.word(firstToken).indexOf('-');
+            int known = hyphen < 2 || text.is(firstToken, Words.FIRST)
+                    ? text.classes[firstToken]
+                    : text.lexicon.classes(text.word(firstToken).substring(0, hyphen)); // `Jens-Uwe`
+            sex = Sex.of(known & Words.FIRST);
         }
         boolean german = text.language == oyer.core.text.Language.GERMAN;
         if (german && words.size() == 2 && firstToken == from && Inverted.plain(text, firstToken)) {
@@ -89,6 +93,14 @@ record PersonName(String title, String first, List<String> middle, String last, 
         }
         return new PersonName(
                 title, words.getFirst(), words.subList(1, words.size() - 1), words.getLast(), sex, generation);
+    }
+
+    /// What begins an Irish surname, with a capital and apart from it: `Ó Briain`, `Ní Dhomhnaill`.
+    private static boolean prefix(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "ó", "ní", "nic", "uí" -> true;
+            default -> false;
+        };
     }
 
     /// `WEBER, Anna Maria`.
@@ -152,6 +164,11 @@ record PersonName(String title, String first, List<String> middle, String last, 
     /// `Mrs Weir`, `Frau Weir`.
     boolean lady() {
         return title.equals("mrs") || title.equals("miss") || title.equals("frau") || title.equals("fräulein");
+    }
+
+    /// `Dr. Weir`, `Mag. Weir`: told of one who has it, and of nobody else of the name.
+    boolean degree() {
+        return title.equals("dr") || title.equals("prof") || title.equals("mag");
     }
 
     PersonName of(String generation) {

@@ -95,7 +95,7 @@ final class PlaceEvidence {
                     && i + 2 < labels.length
                     && text.is(i + 2, Words.LAND)
                     && text.tokens.gap(i + 2) == Gap.SPACE
-                    && !text.is(i, Words.FIRST);
+                    && (!text.is(i, Words.FIRST) || text.is(i - 1, Words.IN) && !text.tokens.is(i + 3, "and"));
             if (ofKind(i) && text.capital(i - 2) || court || state) {
                 labels[i] = PLACE;
                 told.add(i);

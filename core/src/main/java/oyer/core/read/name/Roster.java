@@ -118,7 +118,8 @@ final class Roster {
                     "g" + parts.first() + ' ' + parts.last(), _ -> open(EntityKind.PERSON, words, parts, true));
         }
         if (only != null && (agreeing == 1 || only.person.first().equals(parts.first()))) {
-            if (parts.parts() > only.person.parts()) {
+            boolean spelt = only.person.first().length() == 1 && parts.first().length() > 1; // no `R. B.` any more
+            if (spelt || parts.parts() > only.person.parts() && !(parts.first().length() == 1 && only.named())) {
                 only.rename(words, parts);
             } else {
                 only.alias(words, "'" + words + "' agrees with '" + only.name + "'");
@@ -126,7 +127,13 @@ final class Roster {
             learn(only, parts);
             return only;
         }
+        Draft twice = parts.middle().isEmpty() && byLast.get(parts.last()) == null ? byBothGivenNames(parts) : null;
+        if (twice != null) {
+            twice.alias(words, "'" + words + "' are the given names of '" + twice.name + "'");
+            return twice;
+        }
         Draft fresh = open(EntityKind.PERSON, words, parts, true);
+        fresh.degree(parts);
         byLast.computeIfAbsent(parts.last(), _ -> new ArrayList<>(1)).add(fresh);
         byFirst.computeIfAbsent(parts.first(), _ -> new ArrayList<>(1)).add(fresh);
         return fresh;
@@ -148,7 +155,23 @@ final class Roster {
         return false;
     }
 
+    /// `Mary Kate` of `Mary Kate Lally`.
+    private @Nullable Draft byBothGivenNames(PersonName parts) {
+        Draft only = null;
+        for (Draft known : latest(full(byFirst.get(parts.first())))) {
+            if (!known.person.middle().isEmpty()
+                    && known.person.middle().getFirst().equals(parts.last())) {
+                if (only != null) {
+                    return null;
+                }
+                only = known;
+            }
+        }
+        return only;
+    }
+
     private static void learn(Draft draft, PersonName parts) {
+        draft.degree(parts);
         if (draft.sex == Sex.UNKNOWN) {
             draft.sex = parts.sex();
         }
@@ -187,9 +210,9 @@ final class Roster {
         Draft found = two && !police && !addressed(parts) ? null : choose(bearers, parts, police);
         if (found == null && parts.title().isEmpty() && bearers.isEmpty()) {
             found = bynames.get(words.toLowerCase(Locale.ROOT));
-            found = found == null ? byFirstName(name) : found;
+            found = found == null ? byFirstName(name, parts.generation()) : found;
             if (found == null && !plural && name.length() > 3 && name.endsWith("s")) {
-                found = byFirstName(name.substring(0, name.length() - 1)); // `Tims Freund`
+                found = byFirstName(name.substring(0, name.length() - 1), ""); // `Tims Freund`
             }
         }
         if (found != null) {
@@ -275,6 +298,12 @@ final class Roster {
                 return same.getFirst().sex.fits(parts.sex()) ? same.getFirst() : null;
             }
         }
+        List<Draft> degree = parts.degree()
+                ? bearers.stream().filter(b -> b.hasDegree(parts.title())).toList()
+                : List.of();
+        if (degree.size() == 1) {
+            return degree.getFirst();
+        }
         if (parts.title().equals("mrs") || parts.title().equals("frau")) {
             Draft wife = null;
             for (Draft bearer : bearers) {
@@ -304,8 +333,14 @@ final class Roster {
         return head;
     }
 
-    private @Nullable Draft byFirstName(String name) {
+    /// @param generation of whom is meant where father and son bear the name: `Jerome Jr.`
+    private @Nullable Draft byFirstName(String name, String generation) {
         List<Draft> bearers = full(byFirst.get(name));
+        if (bearers.size() > 1 && !generation.isEmpty()) {
+            bearers = latest(bearers).stream()
+                    .filter(b -> b.person.generation().equals(generation))
+                    .toList();
+        }
         if (bearers.size() == 1) {
             return bearers.getFirst();
         }

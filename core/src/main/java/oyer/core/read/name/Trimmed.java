@@ -246,6 +246,9 @@ final class Trimmed {
                     || c == '-'
                     || c == '\u201e' && label == PERSON;
         }
+        if (!english && label == PERSON && text.is(i, Words.PREP) && text.capital(i + 1)) {
+            return true; // `Laut Ebel`
+        }
         if (!english
                 && label == PERSON
                 && (text.is(i, Words.COMMON | Words.STOP) && !text.is(i, Words.FIRST | Words.LAST)
@@ -263,7 +266,7 @@ final class Trimmed {
             return surname && GermanNames.agent(text, i)
                     || !text.is(i, Words.FIRST | Words.LAST) && text.is(i, Words.ROLE | Words.KIN | Words.SOMEBODY);
         }
-        if (english && label == PERSON && bloodGroup(i)) {
+        if (english && label == PERSON && (bloodGroup(i) || against(i))) {
             return true;
         }
         if (english && label == PERSON && Announced.stopped(text, i) && text.follows(i + 1)) {
@@ -289,6 +292,12 @@ final class Trimmed {
             }
         }
         return english && (text.tokens.is(i, "of") || text.tokens.is(i, "by") && label == PERSON);
+    }
+
+    /// `STATE V. ARLEN DOBBS`: no initial, but what stands between the parties.
+    private boolean against(int i) {
+        boolean versus = text.tokens.is(i, "v") || text.tokens.is(i, "vs");
+        return versus && text.tokens.is(i + 1, '.') && text.capital(i - 1) && text.tokens.gap(i) == Gap.SPACE;
     }
 
     /// `He was group O. Tully is group A.`
