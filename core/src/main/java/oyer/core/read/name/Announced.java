@@ -40,13 +40,31 @@ final class Announced {
         Announced announced = new Announced(text, labels);
         for (int i = 1; i < labels.length; i++) {
             if (labels[i] == Labels.OUT && text.capital(i)) {
-                if (announced.ranked(i)) {
+                int born = announced.born(i);
+                if (born > i) {
+                    Labels.mark(labels, i, born, EntityKind.PERSON);
+                } else if (announced.ranked(i)) {
                     announced.name(i);
                 } else if (announced.signed(i)) {
                     Labels.mark(labels, i, i, EntityKind.PERSON);
                 }
             }
         }
+    }
+
+    /// The last word of a name in a field with its bearer's birth behind it: `Person: Beat Zurbriggen, geb. 3.3.1980`.
+    private int born(int i) {
+        if (!text.tokens.is(i - 1, ':')) {
+            return -1;
+        }
+        int last = i;
+        while (last + 1 < labels.length && last - i < 3 && text.capital(last + 1) && text.follows(last + 1)) {
+            last++;
+        }
+        boolean beside = text.tokens.is(last + 1, ',') || text.tokens.is(last + 1, '(');
+        return last > i && beside && last + 2 < labels.length && "born".equals(WORDS.get(text.tokens, last + 2))
+                ? last
+                : -1;
     }
 
     /// Whether a rank or an occupation stands right before a word that can be a surname.

@@ -172,20 +172,20 @@ public final class NameLearner {
 
     private NameModel frozen() {
         if (frozen == null) {
-            frozen = written(new NameModel(kinds, SLOTS, mean(means), mean(transitionMeans)));
+            try {
+                frozen = NameModel.read(new ByteArrayInputStream(written())); // so that what is measured is what ships
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         return frozen;
     }
 
-    /// As the reader has it from its file, so that what is measured is what ships.
-    private static NameModel written(NameModel model) {
+    /// The averaged weights, rounded, as a file holds them.
+    private byte[] written() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            model.write(bytes);
-            return NameModel.read(new ByteArrayInputStream(bytes.toByteArray()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new NameModel(kinds, SLOTS, mean(means), mean(transitionMeans)).write(bytes);
+        return bytes.toByteArray();
     }
 
     private float[] mean(double[] sums) {
@@ -204,6 +204,6 @@ public final class NameLearner {
 
     /// Writes the averaged weights, rounded, as the reader loads them.
     public void write(Path file) throws IOException {
-        frozen().write(Files.newOutputStream(file));
+        Files.write(file, written());
     }
 }

@@ -352,11 +352,15 @@ final class Accounts {
 
     /// `I testified that ...`, `I told the police ...`: what the next sentence may take back.
     private boolean avows(Range sentence) {
-        boolean said = false;
-        for (int i = sentence.first() + 1; i <= Math.min(sentence.last(), sentence.first() + 4); i++) {
-            said |= SAID.has(text.tokens, i);
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            boolean said = SAID.has(text.tokens, i + 1)
+                    || i + 2 <= sentence.last() && SAID.has(text.tokens, i + 2)
+                    || i == sentence.first() && i + 4 <= sentence.last() && SAID.has(text.tokens, i + 4);
+            if (said && text.tokens.is(i, "I")) {
+                return true;
+            }
         }
-        return said && text.tokens.is(sentence.first(), "I");
+        return false;
     }
 
     /// `I, Ada Berg, being duly sworn, state:` opens an account, `Dated the 6th day of May` closes one; they tell

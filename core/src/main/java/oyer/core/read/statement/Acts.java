@@ -188,7 +188,11 @@ final class Acts {
                 && !text.is(end, WordClass.TIME)) {
             end++;
         }
-        boolean bounded = end > last || text.full(end) || text.sign(end, ',') || text.sign(end, '"');
+        boolean bounded = end > last
+                || text.full(end)
+                || text.sign(end, ',')
+                || text.sign(end, '"')
+                || !german && text.tokens.is(end, "who"); // it was Carl Lund who had the key
         return end > name && bounded && (german || text.kind(end - 1, WordKind.NAME) || end - name == 2);
     }
 
@@ -200,6 +204,38 @@ final class Acts {
     /// `advised`, `told`: by one of whom nothing is said.
     boolean tells(Range cue) {
         return is(cue.last(), "TELLS");
+    }
+
+    /// `the court`, `Die Kammer`: who rejects what is asked of it decides.
+    boolean court(Range speaker) {
+        for (int i = speaker.first(); speaker.exists() && i <= Math.min(speaker.last(), speaker.first() + 4); i++) {
+            if (is(i, "COURT")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `told`, `warned`, before what somebody is to do.
+    boolean bids(Range cue) {
+        return is(cue.last(), "BIDS") || is(cue.first(), "BIDS");
+    }
+
+    /// `habe offen gestanden`, `hat vor dem Haus gestanden`: nothing is confessed.
+    boolean stands(int verb) {
+        if (!german || !text.tokens.is(verb, "gestanden")) {
+            return false;
+        }
+        if (is(verb - 1, "STANDS")) {
+            return true;
+        }
+        boolean noun = text.capital(verb - 1) && !is(verb - 1, "HEARS");
+        for (int i = verb - 2; noun && i >= Math.max(0, verb - 5) && !text.sign(i, ','); i--) {
+            if (is(i, "WHERE")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The verbs of a log: `STATES`, `ADV`.
@@ -272,7 +308,7 @@ final class Acts {
         while (text.adverb(left)) {
             left--;
         }
-        return text.is(left, WordClass.BE);
+        return text.is(left, WordClass.BE) && !text.ends(verb, "ing"); // had been stealing
     }
 
     /// `did` is a deed only where it ends its clause or has `it` for its object; an answer's `I did` is none.
@@ -351,7 +387,7 @@ final class Acts {
             subject--;
         }
         return subject >= first
-                && !text.tokens.is(verb, "did")
+                && (!text.tokens.is(verb, "did") || text.tokens.is(verb + 1, "it"))
                 && (text.tokens.is(subject, "he")
                         || text.tokens.is(subject, "you") && !text.tokens.is(subject + 1, "should")
                         || text.tokens.is(subject, "she")

@@ -1,5 +1,6 @@
 package oyer.core.read.statement;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import oyer.core.casefile.Entity;
@@ -78,19 +79,12 @@ final class Clients {
 
     /// Who is pursued: the only one the paper says is charged, else the party behind `v` in its head.
     Found pursued(Function<Range, Found> named) {
-        int found = -1;
+        int charged = 0;
         for (Entity entity : cast.entities()) {
-            boolean charged = entity.kind() == EntityKind.PERSON
-                    && entity.named()
-                    && entity.roles().stream().anyMatch(CasePart::charged)
-                    && entity.roles().stream().noneMatch(r -> r.startsWith("counsel"));
-            if (charged && found >= 0) {
-                return Speakers.NOBODY;
-            }
-            found = charged ? entity.number() : found;
+            charged += charged(entity) ? 1 : 0;
         }
-        if (found >= 0) {
-            return new Found(OptionalInt.of(found), true);
+        if (charged > 0) {
+            return charged > 1 ? Speakers.NOBODY : new Found(charged(), true);
         }
         Names names = new Names(text);
         for (int i = 1; i + 1 < Math.min(HEAD, text.tokens.size()); i++) {
@@ -109,6 +103,20 @@ final class Clients {
             }
         }
         return Speakers.NOBODY;
+    }
+
+    /// The only one whom the paper says is charged.
+    OptionalInt charged() {
+        List<Entity> charged =
+                cast.entities().stream().filter(Clients::charged).toList();
+        return charged.size() == 1 ? OptionalInt.of(charged.getFirst().number()) : OptionalInt.empty();
+    }
+
+    private static boolean charged(Entity entity) {
+        return entity.kind() == EntityKind.PERSON
+                && entity.named()
+                && entity.roles().stream().anyMatch(CasePart::charged)
+                && entity.roles().stream().noneMatch(r -> r.startsWith("counsel"));
     }
 
     private boolean line(int token) {

@@ -87,7 +87,8 @@ final class Denials {
                 return negated(i + 1, Math.min(end, i + 1 + NEAR), i) || hasNone(i, end);
             }
             if (text.tokens.is(i, "never") && i > from) {
-                return !there && was(i, from, end);
+                boolean felt = phrases.begins(text.tokens, i + 1) && phrases.is(text.tokens, i + 1, "UNFELT");
+                return !there && !felt && was(i, from, end);
             }
             boolean nobody = text.tokens.is(i, "nobody") || text.tokens.is(i, "no") && text.tokens.is(i + 1, "one");
             if (nobody && i == from) {
@@ -182,7 +183,8 @@ final class Denials {
         if (text.is(from, WordClass.SUB)) {
             return false;
         }
-        boolean self = text.is(from, WordClass.REPORT) || it(from);
+        boolean infinitive = voice != Voice.TURN && text.tokens.is(end - 2, "zu");
+        boolean self = text.is(from, WordClass.REPORT) || it(from) || infinitive; // sie nicht gesehen zu haben
         boolean none = false;
         int not = -1;
         boolean ever = false;
@@ -214,7 +216,8 @@ final class Denials {
     /// Whether what is negated is only what one could know or will do: `not sure`, `could not see`, `will not say`.
     private boolean unknown(int negation, int from) {
         boolean more = phrases.begins(text.tokens, negation + 1);
-        if (more && phrases.is(text.tokens, negation + 1, "UNSURE") || open(negation)) {
+        boolean memory = more && phrases.is(text.tokens, negation + 1, "UNSURE") && !(german && wasNoMore(negation));
+        if (memory || open(negation) || more && phrases.is(text.tokens, negation + 1, "UNFELT") && !deed(negation)) {
             return true;
         }
         boolean unable = false;
@@ -226,6 +229,33 @@ final class Denials {
             unable |= table && phrases.is(text.tokens, i, "CAN");
         }
         return unable && more && phrases.is(text.tokens, negation + 1, "PERCEIVE");
+    }
+
+    /// `bin seit Mai nicht mehr dort gewesen`: what did not go on is denied, and nothing forgotten.
+    private boolean wasNoMore(int negation) {
+        if (!text.tokens.is(negation + 1, "mehr")) {
+            return false;
+        }
+        int end = negation + 2;
+        while (end < text.tokens.size() && end < negation + CLAUSE && !text.sign(end, ',') && !text.full(end)) {
+            end++;
+        }
+        return text.tokens.is(end - 1, "gewesen")
+                || text.tokens.is(end - 1, "gesehen")
+                || text.tokens.is(end - 1, "gehabt")
+                || text.tokens.is(end - 1, "getroffen");
+    }
+
+    /// `never wanted to hurt her`: what was not meant to be done.
+    private boolean deed(int negation) {
+        for (int i = negation + 2; i < Math.min(text.tokens.size(), negation + 5); i++) {
+            boolean harm = phrases.begins(text.tokens, i)
+                    && (phrases.is(text.tokens, i, "HARM") || phrases.is(text.tokens, i, "DO"));
+            if (harm && text.tokens.is(i - 1, "to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `I don't know.`, `I do not know why`: a question is left open, and nobody disowned.

@@ -448,6 +448,20 @@ final class GermanClauses {
 
     /// The last word of a separable cue: at the end of the clause, or anywhere in it for `spricht von`, `äußerte sich`.
     int find(List<String> words, int from, int to, int verb, int end) {
+        int found = lastOf(words, from, to, verb, end);
+        int at = from;
+        for (int w = 1; found >= 0 && w < words.size() - 1; w++) { // wies von sich, and not: wies sich aus
+            while (at < found && !text.tokens.is(at, words.get(w))) {
+                at++;
+            }
+            if (at >= found) {
+                return -1;
+            }
+        }
+        return found;
+    }
+
+    private int lastOf(List<String> words, int from, int to, int verb, int end) {
         String last = words.getLast();
         boolean anywhere = last.equals("von")
                 || last.equals("sich")
@@ -455,6 +469,9 @@ final class GermanClauses {
                 || last.equals("mit") && !text.tokens.is(verb, "teilte")
                 || last.equals("bei")
                 || last.equals("als")
+                || last.equals("um")
+                || last.equals("gegen")
+                || last.equals("auf") && words.size() > 2
                 || last.equals("hin");
         if (text.tokens.is(to - 1, last)) {
             return to - 1;

@@ -417,13 +417,23 @@ final class GermanFreeSpeech {
                         new Range(i, i),
                         Range.NONE,
                         Mode.INDIRECT,
-                        Act.ASSERTS,
+                        disowns(from, last) ? Act.DENIES : Act.ASSERTS,
                         number,
                         "claims",
                         .8));
             }
             return;
         }
+    }
+
+    /// `will von nichts gewusst haben`, `will es nicht gewesen sein`.
+    private boolean disowns(int from, int last) {
+        for (int i = from; i < last && !text.sign(i, ','); i++) {
+            if (text.is(i, WordClass.NEG) || text.tokens.is(i, "niemanden") || text.tokens.is(i, "niemand")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The `haben` or `sein` that closes this clause behind a participle, or -1.

@@ -19,6 +19,7 @@ final class GermanSpeech implements Speech {
     private final GermanSubject subjects;
     private final GermanCiting citing;
     private final GermanOpeners openers;
+    private final Acts acts;
 
     GermanSpeech(ClauseText text) {
         this.text = text;
@@ -30,6 +31,7 @@ final class GermanSpeech implements Speech {
         this.subjects = new GermanSubject(text, clauses, nouns);
         this.nounCues = new GermanNounCues(text, clauses, nouns, subjects);
         this.openers = new GermanOpeners(text);
+        this.acts = new Acts(text);
         this.citing = new GermanCiting(text, nouns, subjects);
     }
 
@@ -82,7 +84,7 @@ final class GermanSpeech implements Speech {
     private void cue(int verb, int number, int first, int end, List<Draft> into) {
         boolean adjective = verb == first && text.capital(verb) && text.word(verb + 1) && text.capital(verb + 1);
         boolean noun = text.capital(verb) && text.is(verb, WordClass.SOURCE); // Angaben der Wache zufolge
-        if (unable(verb, first)) {
+        if (unable(verb, first) || acts.stands(verb)) {
             return;
         }
         if (text.capital(verb) && verb > first || adjective || noun) { // Beschuldigte Person: Ada Berg
@@ -131,8 +133,8 @@ final class GermanSpeech implements Speech {
             from = clauses.clauseStart(parted, first);
         }
         boolean reflexive = text.tokens.is(verb + 1, "sich") || text.tokens.is(verb - 1, "sich");
-        boolean other = reflexive && (cue.act() == Act.RETRACTS || bears(verb)) // das Gericht zieht sich zurück
-                || namesItself(verb, from, to);
+        boolean other = reflexive && (cue.act() == Act.RETRACTS || subjects.bears(verb)) // das Gericht zieht sich zurück
+                || subjects.namesItself(verb, from, to);
         if (cue.has('z') && finite == verb || compared || other) {
             return; // früher als erwartet, wie angekündigt
         }
@@ -237,6 +239,12 @@ final class GermanSpeech implements Speech {
                 && !thus
                 && firstComma < from
                 && (subjects.opensNoContent(first, firstComma) || openers.clause(first, firstComma));
+        if (opener && finite == from && speaker.exists() && text.sign(left, ',') && charge(first, firstComma)) {
+            into.removeIf(d -> d.sentence() == number && d.content().first() > firstComma);
+            Range told = new Range(firstComma + 1, left - 1); // Den Vorwurf, er sei dort gewesen, wies Lund zurück
+            add(told, speaker, cueRange, Mode.INDIRECT, cue.act(), number, "inverted", .8, into);
+            return;
+        }
         boolean shared = finite == from && speaker.exists() && speaker.last() < from;
         boolean opensWithVerb = (finite == from || wie) && !opener && !shared;
         if (colon >= 0 && !quoteLeft) {
@@ -312,9 +320,14 @@ final class GermanSpeech implements Speech {
                     into);
             return;
         }
+        boolean goesOn = text.is(finite, WordClass.REPORT)
+                && !text.capital(to + 1)
+                && (text.lexicon.verb(text.tokens, to + 1) != null
+                        || !text.lexicon.separable(text.tokens, to + 1).isEmpty()); // er habe gewarnt, wies er zurück
         boolean clause = cue.clause()
                 && to < end - 1
                 && text.sign(to, ',')
+                && !goesOn
                 && (!cue.has('d') || text.is(to + 1, WordClass.THAT))
                 && !clauses.relative(to + 1, end)
                 && clauses.content(
@@ -358,36 +371,21 @@ final class GermanSpeech implements Speech {
         }
     }
 
-    /// `Mehr könne sie nicht sagen`: in the mood of report, what the one who is reported cannot tell.
-    private boolean unable(int verb, int first) {
-        boolean not = text.ends(verb, "en") && text.is(verb - 1, WordClass.NEG);
-        for (int i = verb - 2; not && i >= first && !text.sign(i, ','); i--) {
-            if (text.tokens.is(i, "könne") || text.tokens.is(i, "wolle") || text.tokens.is(i, "möge")) {
-                return true;
+    /// `Den Vorwurf,`, `Die Behauptung der Zeugin,`: what is told of stands behind it.
+    private boolean charge(int first, int comma) {
+        for (int i = first; i < comma; i++) {
+            if (text.lexicon.noun(text.tokens, i) != null && text.capital(i)) {
+                return comma - first < 6;
             }
         }
         return false;
     }
 
-    /// `Der Verdacht bestätigte sich`, `Die Gruppe nennt sich „Tor“`: nobody speaks.
-    private boolean bears(int verb) {
-        return text.tokens.is(verb, "bestätigt")
-                || text.tokens.is(verb, "bestätigte")
-                || text.tokens.is(verb, "bestätigten")
-                || text.tokens.is(verb, "nennt")
-                || text.tokens.is(verb, "nannte")
-                || text.tokens.is(verb, "bezeichnet")
-                || text.tokens.is(verb, "bezeichnete");
-    }
-
-    /// `die Gruppe, die sich selbst „Rat der Tore“ nennt`, `Dann nennt sie sich „Tor 12“`: a name, and nobody speaks.
-    private boolean namesItself(int verb, int from, int to) {
-        boolean names = text.tokens.is(verb, "nennt")
-                || text.tokens.is(verb, "nannte")
-                || text.tokens.is(verb, "nennen")
-                || text.tokens.is(verb, "nannten");
-        for (int i = from; names && i < to; i++) {
-            if (text.tokens.is(i, "sich")) {
+    /// `Mehr könne sie nicht sagen`: in the mood of report, what the one who is reported cannot tell.
+    private boolean unable(int verb, int first) {
+        boolean not = text.ends(verb, "en") && text.is(verb - 1, WordClass.NEG);
+        for (int i = verb - 2; not && i >= first && !text.sign(i, ','); i--) {
+            if (text.tokens.is(i, "könne") || text.tokens.is(i, "wolle") || text.tokens.is(i, "möge")) {
                 return true;
             }
         }

@@ -260,10 +260,35 @@ final class GermanSubject {
     /// follows, or a clause that only leads to the main one (`Falls ...,`, `Nachdem ...,`).
     boolean opensNoContent(int first, int comma) {
         if (text.is(first, WordClass.SUB)) {
-            return true;
+            return !text.tokens.is(first, "dass") && !text.tokens.is(first, "daß"); // Dass er da war, bestritt Lund
         }
         Range noun = text.quoted.opensAt(first) ? Range.NONE : nouns.right(first, comma, true);
         boolean adverb = noun.exists() && noun.last() == comma - 2 && text.is(comma - 1, WordClass.ADV);
         return noun.exists() && (noun.last() == comma - 1 || adverb && text.is(comma + 1, WordClass.REL));
+    }
+
+    /// `Der Verdacht bestätigte sich`, `Die Gruppe nennt sich „Tor“`: nobody speaks.
+    boolean bears(int verb) {
+        return text.tokens.is(verb, "bestätigt")
+                || text.tokens.is(verb, "bestätigte")
+                || text.tokens.is(verb, "bestätigten")
+                || text.tokens.is(verb, "nennt")
+                || text.tokens.is(verb, "nannte")
+                || text.tokens.is(verb, "bezeichnet")
+                || text.tokens.is(verb, "bezeichnete");
+    }
+
+    /// `die Gruppe, die sich selbst „Rat der Tore“ nennt`, `Dann nennt sie sich „Tor 12“`: a name, and nobody speaks.
+    boolean namesItself(int verb, int from, int to) {
+        boolean names = text.tokens.is(verb, "nennt")
+                || text.tokens.is(verb, "nannte")
+                || text.tokens.is(verb, "nennen")
+                || text.tokens.is(verb, "nannten");
+        for (int i = from; names && i < to; i++) {
+            if (text.tokens.is(i, "sich")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

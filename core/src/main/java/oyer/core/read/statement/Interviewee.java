@@ -30,6 +30,11 @@ final class Interviewee {
             List.of("statement", "of"),
             List.of("interview", "of"),
             List.of("interview", "with"),
+            List.of("name", "of", "witness"),
+            List.of("witness", "name"),
+            List.of("person", "heard"),
+            List.of("zur", "person"),
+            List.of("personalien"),
             List.of("vernommene", "person"),
             List.of("zeuge"),
             List.of("zeugin"),
@@ -136,6 +141,7 @@ final class Interviewee {
             }
             if (!found.exists() && k < HEAD) {
                 found = beside(text, names, first, end);
+                found = found.exists() ? found : headed(text, names, first, end);
             }
             int from = first;
             if (k >= FOOT && attests(text, first)) {
@@ -166,6 +172,23 @@ final class Interviewee {
             }
         }
         return false;
+    }
+
+    /// `Memo of interview with Carl Lund, D.O.B. 4/9/1969`, at the head of a line that is no field.
+    private static Range headed(ClauseText text, Names names, int first, int end) {
+        for (int i = first + 1; i < Math.min(end - 2, first + 4); i++) {
+            boolean of = text.tokens.is(i + 1, "with") || text.tokens.is(i + 1, "of");
+            boolean opens = text.tokens.is(first, "memo")
+                    || text.tokens.is(first, "memorandum")
+                    || text.tokens.is(first, "note")
+                    || text.tokens.is(first, "notes")
+                    || text.tokens.is(first, "record")
+                    || text.tokens.is(first, "transcript");
+            if (opens && of && text.tokens.is(i, "interview") && text.capital(i + 2)) {
+                return names.at(i + 2, end);
+            }
+        }
+        return Range.NONE;
     }
 
     /// `A. Berg - interview room - Nov. 15 - start 7:10 am`: the name with which notes begin.
@@ -202,6 +225,8 @@ final class Interviewee {
             return new Range(name.first(), names.at(byname + 3, end).last());
         }
         Range given = text.sign(name.last() + 1, ',') ? names.at(name.last() + 2, end) : Range.NONE;
-        return given.exists() && text.tokens.allCapitals(name.first()) ? new Range(name.first(), given.last()) : name;
+        boolean inverted = given.exists()
+                && (text.tokens.allCapitals(name.first()) || text.sign(given.last() + 1, ',')); // Wolski, Tomasz, geb.
+        return inverted ? new Range(name.first(), given.last()) : name;
     }
 }

@@ -307,12 +307,26 @@ final class LetterLines {
                     || text.tokens.is(i, "sagt")
                     || text.tokens.is(i, "gibt");
         }
+        boolean part = says && text.is(first, WordClass.DET) && GermanParts.heard(text, first + 1);
+        if (part) {
+            return bearer(first + 1);
+        }
         Range name = says ? names.at(first, end) : Range.NONE;
         boolean person = name.exists()
                 && !text.is(first, WordClass.PRO)
                 && !text.is(first, WordClass.DET)
                 && (name.last() > name.first() || text.tokens.allCapitals(name.first()));
         return person ? name : Range.NONE;
+    }
+
+    /// Whom the head names with this part: `Anwesend: Zeugin Ada Berg`, for `Die Zeugin gibt an:`.
+    private Range bearer(int part) {
+        for (int i = part - 2; i >= 0; i--) {
+            if (text.tokens.is(i, text.tokens.text(part)) && i + 1 < part) {
+                return names.at(text.sign(i + 1, ':') ? i + 2 : i + 1, part);
+            }
+        }
+        return Range.NONE;
     }
 
     /// `Sworn saith as follows:`: it opens the words and is none of them.

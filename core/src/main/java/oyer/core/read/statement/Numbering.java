@@ -16,6 +16,7 @@ import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens.Kind;
+import oyer.core.text.WordKind;
 import oyer.core.time.When;
 
 /// Puts the statements of a document in order, numbers them, and notes which is told within which.
@@ -205,8 +206,22 @@ final class Numbering {
 
     /// What a plain `said` does is told by the words that follow it.
     private Act act(Draft draft, OptionalInt speaker) {
+        if (agreed(draft)) {
+            if (text.tokens.is(draft.content().first(), "to")) {
+                return acts.court(draft.speaker()) ? Act.DECIDES : Act.PROMISES;
+            }
+            Acts.Voice voice = voice(draft.speaker(), draft.content(), speaker);
+            Act of = acts.of(draft.content(), voice);
+            return of == Act.ASSERTS && Acts.own(text, past(draft.content().first()), false, voice) ? Act.ADMITS : of;
+        }
+        if (draft.act() == Act.DENIES && !draft.own() && acts.court(draft.speaker())) {
+            return Act.DECIDES;
+        }
         if (draft.act() != Act.ASSERTS || draft.own()) {
             return draft.act();
+        }
+        if (bidden(draft)) {
+            return Act.ASKS;
         }
         if (draft.cue().exists() && unsaid(draft)) {
             return Act.OTHER;
@@ -220,6 +235,31 @@ final class Numbering {
                     : acts.of(draft.content(), Acts.Voice.SENTENCE);
         }
         return acts.of(draft.content(), voice(draft.speaker(), draft.content(), speaker));
+    }
+
+    /// `agreed that he had lied`: no decision, but what is put to somebody and granted.
+    private boolean agreed(Draft draft) {
+        return draft.act() == Act.DECIDES
+                && draft.cue().exists()
+                && prose.language() == Language.ENGLISH
+                && (text.tokens.is(draft.cue().last(), "agreed") || text.tokens.is(draft.cue().last(), "agrees"));
+    }
+
+    private int past(int first) {
+        return text.tokens.is(first, "that") ? first + 1 : first;
+    }
+
+    /// `told me to hose it down`: what somebody is told to do.
+    private boolean bidden(Draft draft) {
+        int to = draft.content().first();
+        while (to < Math.min(draft.content().last(), draft.content().first() + 3) && !text.tokens.is(to, "to")) {
+            to++; // told her to keep quiet
+        }
+        return prose.language() == Language.ENGLISH
+                && draft.cue().exists()
+                && text.tokens.is(to, "to")
+                && text.kind(to + 1, WordKind.VERB)
+                && acts.bids(draft.cue());
     }
 
     /// `hat nie gesagt, dass ...`, `sagte nicht, dass ...`: what he did not say is no admission. English cues are told
@@ -239,6 +279,9 @@ final class Numbering {
     }
 
     private Acts.Voice voice(Range words, Range content, OptionalInt speaker) {
+        if (!words.exists() && speaker.isEmpty()) {
+            return Acts.Voice.NOBODY; // it was suggested that he had lied
+        }
         if (words.exists() && words.first() == words.last()) {
             if (text.tokens.is(words.first(), "she") || text.tokens.is(words.first(), "sie")) {
                 return Acts.Voice.SHE;

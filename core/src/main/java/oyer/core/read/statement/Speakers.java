@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Mention.Form;
@@ -54,6 +53,8 @@ final class Speakers {
     private final Antecedents antecedents;
     private final Writings writings;
 
+    private final ShortNames shorter;
+
     private final Talk talk;
     private final Clients clients;
     /// Who spoke last in this paragraph, and at which token; reading goes on in order of the text.
@@ -80,6 +81,7 @@ final class Speakers {
         this.talk = new Talk(prose, mentions, this::sex);
         this.writings = new Writings(text, mentions, starts);
         this.clients = new Clients(text, cast);
+        this.shorter = new ShortNames(text, lines, mentions);
     }
 
     /// The speaker of a draft.
@@ -99,7 +101,8 @@ final class Speakers {
             found = found.entity().isPresent() ? found : named(words);
             found = known(found) ? found : inPart(words, found);
             boolean heard = words.exists() && interviewee.exists() && !known(found);
-            return heard && (Interviewee.part(text, words) || accused(words)) ? named(interviewee) : found;
+            heard &= Interviewee.part(text, words) || accused(words) || shorter.answers(words);
+            return heard ? named(interviewee) : found;
         }
         if (!words.exists()) {
             boolean reports =
@@ -134,6 +137,7 @@ final class Speakers {
         OptionalInt chained = pronoun(words) ? chain(words.first()) : OptionalInt.empty();
         Found found = chained.isPresent() ? new Found(chained, true) : of(words);
         found = known(found) ? found : inPart(words, found);
+        found = shorter.aged(words).isPresent() ? new Found(shorter.aged(words), true) : found;
         if (pronoun(words) && around.isEmpty() && topic.exists()) {
             found = onTopic(words.first(), found);
         }
@@ -170,6 +174,7 @@ final class Speakers {
         if (found.entity().isEmpty() && !pronoun(words) && !clients.theirs(words)) {
             found = surnames.of(words).isPresent() ? new Found(surnames.of(words), false) : writings.of(words);
             found = found.entity().isEmpty() ? new Found(surnames.shortened(words), true) : found;
+            found = found.entity().isEmpty() ? new Found(of(shorter.initials(words)).entity(), true) : found;
         }
         if (found.entity().isPresent()) {
             lastCue = words;
@@ -257,18 +262,8 @@ final class Speakers {
                 return new Found(OptionalInt.of(mention.entity()), true);
             }
         }
-        int accused = -1;
-        for (Entity entity : cast.entities()) {
-            boolean charged = entity.kind() == EntityKind.PERSON
-                    && entity.named()
-                    && entity.roles().stream().anyMatch(CasePart::charged)
-                    && entity.roles().stream().noneMatch(r -> r.startsWith("counsel"));
-            if (charged && accused >= 0) {
-                return NOBODY; // two stand accused
-            }
-            accused = charged ? entity.number() : accused;
-        }
-        return accused < 0 || accused == around.getAsInt() ? NOBODY : new Found(OptionalInt.of(accused), true);
+        OptionalInt accused = clients.charged();
+        return accused.isEmpty() || accused.equals(around) ? NOBODY : new Found(accused, true);
     }
 
     /// Whose name stands at these words: a mention there, else a person of that surname.

@@ -100,6 +100,7 @@ public final class StatementReader {
         if (turns.isEmpty()) {
             new MessageRows(text, lines, cast).add(drafts);
         }
+        new Rulings(text, cast).add(drafts);
         Perceived.drop(text, drafts);
         if (english) {
             NotesTold.turn(text, drafts, interviewee);

@@ -34,7 +34,8 @@ final class Undertakings {
         }
         for (int i = from; i <= Math.min(last, from + 2); i++) {
             boolean me = i == from || text.any(i - 1, WordClass.PRO.bit()) || text.is(i - 1, WordClass.SUB);
-            if (is(i, "PLEASE") && me) {
+            boolean bidding = german && i == from + 1 && text.tokens.is(i, "bitte"); // Frag bitte die Tina
+            if (is(i, "PLEASE") && (me || bidding)) {
                 return true;
             }
         }
