@@ -133,8 +133,8 @@ final class CalledAfter {
     /// `St. Joseph's Hospital`, `St. Brigid's`.
     private boolean saint(int first, int end) {
         int name = text.tokens.is(first, "St") ? text.tokens.is(first + 1, '.') ? first + 2 : first + 1 : first;
-        boolean before = text.tokens.is(first - 1, "St")
-                || text.tokens.is(first - 1, '.') && text.tokens.is(first - 2, "St");
+        boolean before =
+                text.tokens.is(first - 1, "St") || text.tokens.is(first - 1, '.') && text.tokens.is(first - 2, "St");
         return (name > first || before) && name == end - 1 && text.possessive(name);
     }
 

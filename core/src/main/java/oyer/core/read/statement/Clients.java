@@ -107,8 +107,7 @@ final class Clients {
 
     /// The only one whom the paper says is charged.
     OptionalInt charged() {
-        List<Entity> charged =
-                cast.entities().stream().filter(Clients::charged).toList();
+        List<Entity> charged = cast.entities().stream().filter(Clients::charged).toList();
         return charged.size() == 1 ? OptionalInt.of(charged.getFirst().number()) : OptionalInt.empty();
     }
 

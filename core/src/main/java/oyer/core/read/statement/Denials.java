@@ -79,7 +79,7 @@ final class Denials {
         }
         boolean there = text.tokens.is(from, "there") || text.tokens.is(from, "it");
         for (int i = from; i < end; i++) {
-            boolean own = Acts.own(text, i, german, voice) || i == from && text.tokens.is(i, "it");
+            boolean own = Acts.own(text, i, german, voice) || i == from && text.tokens.is(i, "it") && !runs(i + 1);
             if (own && i - 2 > from && text.is(i - 2, WordClass.DET)) {
                 return false; // a man I did not know
             }
@@ -104,6 +104,18 @@ final class Denials {
             }
         }
         return false;
+    }
+
+    /// `it had not advanced`, `it did not start`: a thing is told of, and not the matter (`it was not so`, `it did not
+    /// happen`).
+    private boolean runs(int verb) {
+        boolean aux = had(verb) || text.tokens.is(verb, "hadn't") || text.tokens.is(verb, "didn't");
+        int at = text.is(verb + 1, WordClass.NEG) ? verb + 2 : verb + 1;
+        return aux
+                && !text.tokens.is(at, "happen")
+                && !text.tokens.is(at, "happened")
+                && !text.tokens.is(at, "occur")
+                && !text.tokens.is(at, "been");
     }
 
     /// `he never came`, `had never seen it`, not `never drives`, `would never`.
@@ -248,6 +260,9 @@ final class Denials {
 
     /// `never wanted to hurt her`: what was not meant to be done.
     private boolean deed(int negation) {
+        if (text.is(negation + 2, WordClass.PRO)) {
+            return true; // I don't believe I said that
+        }
         for (int i = negation + 2; i < Math.min(text.tokens.size(), negation + 5); i++) {
             boolean harm = phrases.begins(text.tokens, i)
                     && (phrases.is(text.tokens, i, "HARM") || phrases.is(text.tokens, i, "DO"));

@@ -133,8 +133,9 @@ final class GermanSpeech implements Speech {
             from = clauses.clauseStart(parted, first);
         }
         boolean reflexive = text.tokens.is(verb + 1, "sich") || text.tokens.is(verb - 1, "sich");
-        boolean other = reflexive && (cue.act() == Act.RETRACTS || subjects.bears(verb)) // das Gericht zieht sich zurück
-                || subjects.namesItself(verb, from, to);
+        boolean other =
+                reflexive && (cue.act() == Act.RETRACTS || subjects.bears(verb)) // das Gericht zieht sich zurück
+                        || subjects.namesItself(verb, from, to);
         if (cue.has('z') && finite == verb || compared || other) {
             return; // früher als erwartet, wie angekündigt
         }
@@ -373,7 +374,7 @@ final class GermanSpeech implements Speech {
 
     /// `Den Vorwurf,`, `Die Behauptung der Zeugin,`: what is told of stands behind it.
     private boolean charge(int first, int comma) {
-        for (int i = first; i < comma; i++) {
+        for (int i = first; i < comma && !text.is(first, WordClass.PREP); i++) { // but: Auf die Frage, ob er da war,
             if (text.lexicon.noun(text.tokens, i) != null && text.capital(i)) {
                 return comma - first < 6;
             }

@@ -242,7 +242,8 @@ final class Numbering {
         return draft.act() == Act.DECIDES
                 && draft.cue().exists()
                 && prose.language() == Language.ENGLISH
-                && (text.tokens.is(draft.cue().last(), "agreed") || text.tokens.is(draft.cue().last(), "agrees"));
+                && (text.tokens.is(draft.cue().last(), "agreed")
+                        || text.tokens.is(draft.cue().last(), "agrees"));
     }
 
     private int past(int first) {

@@ -46,9 +46,9 @@ final class Rulings {
                 continue;
             }
             Range content = new Range(opening(first, end), text.full(end - 1) ? end - 2 : end - 1);
-            drafts.removeIf(d -> d.sentence() == sentence && content.holds(d.content().first()));
-            drafts.add(new Draft(
-                    content, court, Range.NONE, Range.NONE, Mode.INDIRECT, Act.DECIDES, s, "ruling", .75));
+            drafts.removeIf(
+                    d -> d.sentence() == sentence && content.holds(d.content().first()));
+            drafts.add(new Draft(content, court, Range.NONE, Range.NONE, Mode.INDIRECT, Act.DECIDES, s, "ruling", .75));
         }
     }
 

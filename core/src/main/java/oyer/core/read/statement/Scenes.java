@@ -1,8 +1,10 @@
 package oyer.core.read.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import oyer.core.casefile.TimeReading;
 import oyer.core.read.paper.PaperKinds;
@@ -23,6 +25,14 @@ final class Scenes {
     /// So many sentences a scene lasts at most.
     private static final int LASTS = 40;
 
+    /// A newspaper tells of the day in court within so many sentences, heading and all.
+    private static final int OPENERS = 9;
+
+    private static final int WEEK = 8;
+
+    private static final WordSet COURT =
+            WordSet.of("court", "jury", "jurors", "tribunal", "trial", "inquest", "prozeß");
+
     private static final WordSet CLOCK = WordSet.of(
             "at", "about", "approximately", "hours", "hrs", "h", "am", "pm", "a", "p", "m", "um", "gegen", "uhr");
 
@@ -36,6 +46,7 @@ final class Scenes {
     private final ClauseText text;
     private final List<Anchor> anchors = new ArrayList<>();
     private final boolean inquiry;
+    private final When hearing;
 
     /// @param inquiry whether the paper is one of an inquiry
     /// @param drafts all that is said: a day within another's words opens no scene
@@ -73,6 +84,48 @@ final class Scenes {
             }
         }
         midnight(rows.rows());
+        Set<String> kinds = PaperKinds.of(text.prose);
+        boolean press = kinds.isEmpty() || kinds.contains("article");
+        this.hearing = press ? hearing(times, occasions, told) : new When.Undated();
+    }
+
+    /// The day in court of which a newspaper tells at its beginning: `told the jury yesterday`, `vor dem Landgericht am
+    /// Mittwoch`; what else was said there has no day of its own.
+    private When hearing(List<TimeReading> times, Occasions occasions, boolean[] told) {
+        Optional<LocalDate> printed = Optional.empty();
+        for (int i = 0; i < times.size(); i++) {
+            When when = times.get(i).when();
+            int at = text.tokens.at(times.get(i).passage().start());
+            boolean one = when.earliest().isPresent() && when.earliest().equals(when.latest());
+            if (one && (occasions.heads(i) || printed.isEmpty())) {
+                printed = when.earliest();
+                continue;
+            }
+            int sentence = text.prose.sentences().of(at);
+            if (sentence > OPENERS) {
+                break;
+            }
+            boolean fresh = one
+                    && printed.isPresent()
+                    && !when.earliest().get().isAfter(printed.get())
+                    && when.earliest().get().isAfter(printed.get().minusDays(WEEK));
+            if (fresh && !told[at] && inCourt(sentence)) {
+                return when;
+            }
+        }
+        return new When.Undated();
+    }
+
+    private boolean inCourt(int sentence) {
+        for (int i = text.prose.sentences().first(sentence);
+                i < text.prose.sentences().end(sentence);
+                i++) {
+            boolean word = text.word(i) && text.tokens.length(i) > 3;
+            if (word && (COURT.has(text.tokens, i) || text.ends(i, "gericht") || text.ends(i, "prozess"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `At 2318 hours`: the time of the clock goes on with the scene and opens none.
@@ -127,6 +180,13 @@ final class Scenes {
         boolean account = !own.isEmpty();
         boolean evening = own.equals("account") || own.equals("report"); // and no letter, which tells of years
         int last = before(cue.first());
+        boolean court = hearing.dated()
+                && !account
+                && !before(cue)
+                && (last < 0 || anchors.get(last).head());
+        if (court) {
+            return hearing;
+        }
         if (last < 0 || !inquiry && !account || before(cue)) {
             return new When.Undated();
         }

@@ -174,7 +174,9 @@ final class Speakers {
         if (found.entity().isEmpty() && !pronoun(words) && !clients.theirs(words)) {
             found = surnames.of(words).isPresent() ? new Found(surnames.of(words), false) : writings.of(words);
             found = found.entity().isEmpty() ? new Found(surnames.shortened(words), true) : found;
-            found = found.entity().isEmpty() ? new Found(of(shorter.initials(words)).entity(), true) : found;
+            found = found.entity().isEmpty()
+                    ? new Found(of(shorter.initials(words)).entity(), true)
+                    : found;
         }
         if (found.entity().isPresent()) {
             lastCue = words;
