@@ -145,12 +145,14 @@ public record DiscrepanciesPage(
         return request.text("show").filter("decided"::equals).isPresent();
     }
 
-    /// Explained or rejected: no longer open.
+    /// Explained or rejected, or resting on words that are set aside: no longer open.
     private static boolean isDecided(Frame frame, Discrepancy discrepancy) {
         return frame.marks()
-                .verdict(discrepancy)
-                .filter(r -> r.decision() instanceof Decision.Explained || r.decision() instanceof Decision.Rejected)
-                .isPresent();
+                        .verdict(discrepancy)
+                        .filter(r ->
+                                r.decision() instanceof Decision.Explained || r.decision() instanceof Decision.Rejected)
+                        .isPresent()
+                || frame.marks().setAside(discrepancy);
     }
 
     public boolean showsDecided() {
@@ -197,7 +199,10 @@ public record DiscrepanciesPage(
                             "issues"));
             Frame frame = Frame.of(desk, request, "discrepancies");
             int number = 0;
-            for (Discrepancy d : select(frame, desk.store().discrepancies(), request)) {
+            List<Discrepancy> shown = desk.store().discrepancies().stream()
+                    .filter(d -> isDecided(frame, d) == decided(request))
+                    .toList();
+            for (Discrepancy d : select(frame, shown, request)) {
                 number++;
                 for (Passage p : d.passages()) {
                     List<String> row = cells(
@@ -207,7 +212,7 @@ public record DiscrepanciesPage(
                             d.type().name().toLowerCase(java.util.Locale.ROOT),
                             d.rule(),
                             String.valueOf(d.confidence()),
-                            d.explanation());
+                            frame.words().tells(d));
                     row.add(String.join("; ", issuesOf(frame, d)));
                     csv.row(row);
                 }
