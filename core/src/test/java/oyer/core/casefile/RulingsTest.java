@@ -30,7 +30,9 @@ class RulingsTest {
         Rulings rulings = Rulings.of(List.of(ruled(1, new Decision.SetAside(), words("a", 10, 20))));
         assertThat(rulings.setsAside(words("a", 12, 15))).isTrue();
         assertThat(rulings.setsAside(words("a", 0, 11))).isTrue();
-        assertThat(rulings.setsAside(words("a", 20, 30))).as("the words after it").isFalse();
+        assertThat(rulings.setsAside(words("a", 20, 30)))
+                .as("the words after it")
+                .isFalse();
         assertThat(rulings.setsAside(words("b", 12, 15))).as("another document").isFalse();
     }
 

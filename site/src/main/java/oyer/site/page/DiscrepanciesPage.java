@@ -52,13 +52,6 @@ public record DiscrepanciesPage(
 
     private static final int MOST = 40;
 
-    /// What cannot be true before what fits badly; then the surest, of the fewest passages, of the most documents.
-    private static final Comparator<Discrepancy> STRONGEST = Comparator.comparing(Discrepancy::type)
-            .thenComparing(Comparator.comparingDouble(Discrepancy::confidence).reversed())
-            .thenComparingInt(d -> d.passages().size())
-            .thenComparingLong(d ->
-                    -d.passages().stream().map(Passage::document).distinct().count());
-
     static DiscrepanciesPage of(Desk desk, Request request) {
         Frame frame = Frame.of(desk, request, "discrepancies");
         List<Discrepancy> every = desk.store().discrepancies();
@@ -175,7 +168,7 @@ public record DiscrepanciesPage(
                 .filter(d -> document.map(id ->
                                 d.passages().stream().anyMatch(p -> p.document().equals(id)))
                         .orElse(true))
-                .sorted(STRONGEST)
+                .sorted(Discrepancy.STRONGEST)
                 .toList();
     }
 

@@ -29,8 +29,8 @@ public final class Whereabouts {
     /// From one known place to the next.
     ///
     /// @param way empty where either place is not told, or how far they are apart is not known
-    /// @param minutes that there can be at most between the two; negative where the one is told to have lasted until
-    ///     after the other
+    /// @param minutes that there can be at most between the two; negative where the first is told to have gone
+    ///     on after the other
     public record Leg(Presence before, Presence after, Optional<Way> way, long minutes) {
 
         /// How many minutes more there were than the way takes; negative when it cannot be; empty when that is not
@@ -108,7 +108,8 @@ public final class Whereabouts {
     }
 
     /// What lies between each two places that follow each other. Who is told to have done something at an hour, and
-    /// not where, is passed over: from there no way can be reckoned, and to begin at it would lose the way around it.
+    /// not where, is passed over: from there no way can be reckoned, and to begin at it would lose the way around
+    it.
     public List<Leg> legs(List<Presence> inOrder) {
         List<Presence> placed =
                 inOrder.stream().filter(p -> p.place().isPresent()).toList();
