@@ -61,14 +61,18 @@ class CommandsTest {
     @Test
     void aPortThatIsNoneAndAnAmountBelowNoneAreWrongUsage() {
         for (String[] wrong : new String[][] {
-            {"open", ".", "--port", "-1"}, {"open", ".", "--port", "99999"}, {"search", ".", "car", "--most", "-1"},
+            {"open", ".", "--port", "-1"},
+            {"open", ".", "--port", "99999"},
+            {"search", ".", "car", "--most", "-1"},
             {"dossier", ".", "out.pdf", "--events", "many"}
         }) {
             StringWriter error = new StringWriter();
             assertThat(Oyer.commandLine().setErr(new PrintWriter(error)).execute(wrong))
                     .as(String.join(" ", wrong))
                     .isEqualTo(2);
-            assertThat(error.toString()).contains("'" + wrong[wrong.length - 1] + "' is no ").doesNotContain("\tat ");
+            assertThat(error.toString())
+                    .contains("'" + wrong[wrong.length - 1] + "' is no ")
+                    .doesNotContain("\tat ");
         }
     }
 
@@ -83,7 +87,10 @@ class CommandsTest {
         assertThat(error.toString()).contains("there is no folder [" + nowhere.getParent() + "]");
         assertThat(Oyer.commandLine()
                         .setErr(new PrintWriter(error))
-                        .execute("dossier", folder.toString(), folder.resolve("paper.pdf").toString()))
+                        .execute(
+                                "dossier",
+                                folder.toString(),
+                                folder.resolve("paper.pdf").toString()))
                 .isEqualTo(1);
         assertThat(error.toString()).contains("there is nothing to read in [" + folder + "]");
         assertThat(folder.resolve("paper.pdf")).doesNotExist();

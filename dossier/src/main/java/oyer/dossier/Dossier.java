@@ -94,9 +94,9 @@ public record Dossier(String title, String about, List<Section> sections, List<E
     ///
     /// @param store what may be told: nothing else is asked
     /// @param most lines of each list to print; how many are left is told
-    /// @param steps how a step before an authority and what came of it are called, by `action` or `outcome` and its word
-    public static Dossier of(
-            CaseStore store, String title, Language language, int most, BinaryOperator<String> steps) {
+    /// @param steps how a step before an authority and what came of it are called, by `action` or `outcome`
+    ///     and its word
+    public static Dossier of(CaseStore store, String title, Language language, int most, BinaryOperator<String> steps) {
         return new Drawing(store, language, steps).dossier(title, most);
     }
 
@@ -257,7 +257,10 @@ public record Dossier(String title, String about, List<Section> sections, List<E
 
         private static String bare(String mark) {
             StringBuilder bare = new StringBuilder();
-            mark.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(bare::appendCodePoint);
+            mark.codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .map(Character::toLowerCase)
+                    .forEach(bare::appendCodePoint);
             return bare.toString();
         }
 
@@ -278,9 +281,7 @@ public record Dossier(String title, String about, List<Section> sections, List<E
                     + step.term().map(term -> ", " + term).orElse("");
             return new Line(
                     when.isEmpty() ? words.say("undated") : when,
-                    List.of(
-                            Piece.of(told + ": "),
-                            cited(words.say("quoted", quoted(step.passage())), step.passage())));
+                    List.of(Piece.of(told + ": "), cited(words.say("quoted", quoted(step.passage())), step.passage())));
         }
 
         /// Why the discrepancies are not all there are.
@@ -314,10 +315,8 @@ public record Dossier(String title, String about, List<Section> sections, List<E
             return passages.stream()
                     .distinct()
                     .filter(p -> passages.stream()
-                            .noneMatch(q -> !q.equals(p)
-                                    && q.overlaps(p)
-                                    && q.start() <= p.start()
-                                    && q.end() >= p.end()))
+                            .noneMatch(
+                                    q -> !q.equals(p) && q.overlaps(p) && q.start() <= p.start() && q.end() >= p.end()))
                     .toList();
         }
 

@@ -64,7 +64,11 @@ class AlibiPageTest {
 
     @Test
     void aTimeThatEndsBeforeItBeginsIsSaidTo() throws IOException, InterruptedException {
-        assertThat(get(window("1991-05-04", "1991-05-03"))).contains("ends before it begins").doesNotContain(SEEN);
-        assertThat(get(window("1991-05-03", "1991-05-03"))).doesNotContain("ends before it begins").contains(SEEN);
+        assertThat(get(window("1991-05-04", "1991-05-03")))
+                .contains("ends before it begins")
+                .doesNotContain(SEEN);
+        assertThat(get(window("1991-05-03", "1991-05-03")))
+                .doesNotContain("ends before it begins")
+                .contains(SEEN);
     }
 }

@@ -129,8 +129,7 @@ public record AlibiPage(
                 seen.isEmpty() ? 1 : Math.max(1, Duration.between(first, last).toMinutes());
         for (int i = 0; i < seen.size(); i++) {
             Presence presence = seen.get(i);
-            boolean ruled = presence.passages().stream()
-                    .anyMatch(frame.marks().rulings()::setsAside);
+            boolean ruled = presence.passages().stream().anyMatch(frame.marks().rulings()::setsAside);
             boolean out = ruled || aside.contains(i);
             boolean placed = presence.place().isPresent() && !out;
             rows.add(new Row(

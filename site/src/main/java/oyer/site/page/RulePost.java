@@ -109,7 +109,8 @@ final class RulePost {
         if (subjects.isEmpty()) {
             return List.of("rule.nothing");
         }
-        if (act.equals("explain") && form.text("reason").filter(r -> !r.isBlank()).isEmpty()) {
+        if (act.equals("explain")
+                && form.text("reason").filter(r -> !r.isBlank()).isEmpty()) {
             return List.of("rule.nohow");
         }
         if (act.equals("merge") || act.equals("split")) {

@@ -43,9 +43,10 @@ public final class DayTyped {
         if (gap < 0) {
             return Optional.empty();
         }
-        return day(line.substring(0, gap)).flatMap(day -> numbers(line.substring(gap + 1), ":", 2)
-                .filter(n -> n[0] < 24 && n[1] < 60)
-                .map(n -> day.atTime(n[0], n[1])));
+        return day(line.substring(0, gap))
+                .flatMap(day -> numbers(line.substring(gap + 1), ":", 2)
+                        .filter(n -> n[0] < 24 && n[1] < 60)
+                        .map(n -> day.atTime(n[0], n[1])));
     }
 
     private static Optional<Year> year(String typed) {

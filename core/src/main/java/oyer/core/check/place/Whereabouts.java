@@ -108,8 +108,7 @@ public final class Whereabouts {
     }
 
     /// What lies between each two places that follow each other. Who is told to have done something at an hour, and
-    /// not where, is passed over: from there no way can be reckoned, and to begin at it would lose the way around
-    it.
+    /// not where, is passed over: from there no way can be reckoned, and the way around it would be lost.
     public List<Leg> legs(List<Presence> inOrder) {
         List<Presence> placed =
                 inOrder.stream().filter(p -> p.place().isPresent()).toList();
