@@ -95,7 +95,8 @@ final class Announced {
                 && !text.tokens.allCapitals(before)
                 && !text.tokens.is(i - 1, '.');
         boolean ranked = rank && text.capital(before) && !brief || dotted(before);
-        return ranked && (surname(i) || town(i));
+        boolean prefixed = text.is(i, Words.PARTICLE) && text.capital(i + 1) && text.follows(i + 1); // Ní Dhomhnaill
+        return ranked && (surname(i) || town(i) || prefixed);
     }
 
     /// `PC Bolton`: what is a town elsewhere.
@@ -204,7 +205,7 @@ final class Announced {
                 && text.tokens.gap(last + 1) == Gap.SPACE
                 && text.follows(last + 1)
                 && !text.possessive(last)
-                && (text.is(last, Words.FIRST) || text.tokens.is(first - 1, ':'))
+                && (text.is(last, Words.FIRST | Words.PARTICLE) || text.tokens.is(first - 1, ':'))
                 && surname(last + 1)) {
             last++;
         }

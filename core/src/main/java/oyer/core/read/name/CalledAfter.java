@@ -163,8 +163,11 @@ final class CalledAfter {
             return false;
         }
         int before = first - 1;
-        if (before > 0 && !Character.isLetterOrDigit(text.tokens.first(before)) && !text.tokens.is(before, ',')) {
-            before--; // a quotation mark
+        if (before > 0 && "\"'\u201e\u201c\u201d\u2018\u2019\u00bb\u00ab".indexOf(text.tokens.first(before)) >= 0) {
+            before--;
+        }
+        if (before < 0 || text.starts[first] == 1) {
+            return false; // the ferry. Frank Lund came
         }
         boolean letters = before >= 0 && text.tokens.length(before) < 4;
         return is(before, "ship") && (!letters || text.tokens.allCapitals(before))

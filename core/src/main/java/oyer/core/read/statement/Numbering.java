@@ -151,6 +151,9 @@ final class Numbering {
 
     /// The day that the words tell of the telling, else that of the interview that is reported, else that of the scene.
     private When made(Draft draft, int[] cues, List<Range> told, OptionalInt said, List<Draft> open) {
+        if (draft.rule().equals("ruling")) {
+            return scenes.written();
+        }
         When own = occasions.of(draft, cues, told, interviewed(draft, said));
         Range cue = draft.cue().exists() ? draft.cue() : draft.content(); // what goes on without a cue
         if (own.dated() || draft.own()) {
@@ -229,6 +232,12 @@ final class Numbering {
         if (draft.act() != Act.ASSERTS || draft.own()) {
             return draft.act();
         }
+        if (draft.cue().exists() && acts.is(draft.cue().last(), "FINDS") && acts.court(draft.speaker())) {
+            return Act.DECIDES;
+        }
+        if (assured(draft)) {
+            return Act.PROMISES;
+        }
         if (bidden(draft)) {
             return Act.ASKS;
         }
@@ -253,6 +262,19 @@ final class Numbering {
                 && prose.language() == Language.ENGLISH
                 && (text.tokens.is(draft.cue().last(), "agreed")
                         || text.tokens.is(draft.cue().last(), "agrees"));
+    }
+
+    /// `versicherte, den Schaden zu bezahlen`: what is assured is still to come.
+    private boolean assured(Draft draft) {
+        int last = draft.content().last();
+        boolean infinitive = text.tokens.is(last - 1, "zu") && text.ends(last, "en");
+        boolean perfect =
+                text.tokens.is(last, "haben") || text.tokens.is(last, "sein") || text.tokens.is(last, "werden");
+        return prose.language() == Language.GERMAN
+                && draft.cue().exists()
+                && acts.is(draft.cue().first(), "ASSURES")
+                && infinitive
+                && !perfect;
     }
 
     private int past(int first) {

@@ -34,6 +34,7 @@ import oyer.core.read.statement.paper.Records;
 import oyer.core.read.statement.paper.RowTellers;
 import oyer.core.read.statement.paper.Rulings;
 import oyer.core.read.statement.paper.Scenes;
+import oyer.core.read.statement.paper.Summaries;
 import oyer.core.read.statement.speaker.Perceived;
 import oyer.core.read.statement.speaker.Speakers;
 import oyer.core.read.statement.turn.Turns;
@@ -110,6 +111,9 @@ public final class StatementReader {
         List<Draft> turns = new Turns(text, lines, heard).read();
         if (record && turns.isEmpty()) {
             new EnglishGoingOn(text).add(drafts);
+        }
+        if (english && turns.isEmpty()) {
+            new Summaries(text, lines, interviewee).add(drafts);
         }
         reachingInto(turns, drafts);
         if (!english) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Statement;
 import oyer.core.read.name.Cast;
@@ -23,17 +24,23 @@ import oyer.core.read.time.TimeReader;
 import oyer.core.read.time.WrittenDate;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
+import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 
 /// Whole short papers as officers, clerks, prisoners and reporters write them, with what a careful reader takes from
 /// them below a line of dashes. A row is a statement: `speaker | i or d, act, day made | its words` (`i` indirect, `d`
-/// direct; `.` where nothing is asked), or one of the cast: `@ name | words that name him`.
+/// direct; `.` where nothing is asked), or one of the cast: `@ name | words that name
+/// him`, or `@- words that name nobody`. The second file has papers by kinds of speakers, frames and acts.
 class SaidShortPapersTest {
 
     private static final double SAME = .5;
 
     static Stream<String> papers() throws IOException {
-        try (InputStream in = SaidShortPapersTest.class.getResourceAsStream("said-short-papers.txt")) {
+        return Stream.concat(papers("said-short-papers.txt"), papers("said-by-kind.txt"));
+    }
+
+    private static Stream<String> papers(String resource) throws IOException {
+        try (InputStream in = SaidShortPapersTest.class.getResourceAsStream(resource)) {
             return Stream.of(
                     new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).split("\n===\n"));
         }
@@ -50,13 +57,17 @@ class SaidShortPapersTest {
                 new StatementReader().read(prose, cast, TimeReader.read(prose, WrittenDate.find(prose)));
         List<String> wrong = new ArrayList<>();
         for (String row : paper.substring(key + 6).strip().split("\n")) {
-            Optional<String> fault = row.startsWith("@") ? person(row, cast) : statement(row, words, statements, cast);
+            Optional<String> fault =
+                    row.startsWith("@") ? person(row, words, cast) : statement(row, words, statements, cast);
             fault.ifPresent(f -> wrong.add(row + " | read: " + f));
         }
         assertThat(wrong).isEmpty();
     }
 
-    private static Optional<String> person(String row, Cast cast) {
+    private static Optional<String> person(String row, String words, Cast cast) {
+        if (row.startsWith("@-")) {
+            return nobody(row.substring(2).strip(), words, cast);
+        }
         String[] cells = row.substring(1).split(" \\| ");
         List<String> read = cast.mentions().stream()
                 .filter(m -> m.form() == Mention.Form.NAME)
@@ -66,6 +77,25 @@ class SaidShortPapersTest {
                 .toList();
         boolean right = read.stream().anyMatch(name -> has(name, cells[0]));
         return right ? Optional.empty() : Optional.of(read.toString());
+    }
+
+    /// What is called after somebody and is nobody.
+    private static Optional<String> nobody(String called, String words, Cast cast) {
+        return cast.mentions().stream()
+                .filter(m -> m.form() == Mention.Form.NAME)
+                .filter(m -> cast.entities().get(m.entity()).kind() == EntityKind.PERSON)
+                .filter(m -> within(called, words, m.passage()))
+                .map(m -> m.passage().words())
+                .findFirst();
+    }
+
+    private static boolean within(String called, String words, Passage name) {
+        for (int at = words.indexOf(called); at >= 0; at = words.indexOf(called, at + 1)) {
+            if (name.start() < at + called.length() && at < name.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> statement(String row, String words, List<Statement> statements, Cast cast) {

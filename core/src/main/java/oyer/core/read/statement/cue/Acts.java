@@ -403,7 +403,8 @@ public final class Acts {
             if (text.tokens.is(i, "wurde") || text.tokens.is(i, "wurden") || text.tokens.is(i, "ich")) {
                 return false;
             }
-            named |= text.tokens.is(i, "er") || text.tokens.is(i, "sie") || text.tokens.is(i, "ihr");
+            boolean that = (text.tokens.is(i, "der") || text.tokens.is(i, "die")) && text.is(i + 1, WordClass.AUX);
+            named |= that || text.tokens.is(i, "er") || text.tokens.is(i, "sie") || text.tokens.is(i, "ihr");
         }
         return named && !text.tokens.is(verb + 1, "worden");
     }

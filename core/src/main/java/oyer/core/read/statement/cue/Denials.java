@@ -52,6 +52,7 @@ final class Denials {
     /// `No, sir.`, `Nein`, `Never`; `No knife was ever found`, and not `No objection`.
     private boolean no(int from, int last) {
         return text.tokens.is(from, "Nein")
+                || german && text.tokens.is(from, "Nicht") && text.tokens.is(from + 1, "schuldig")
                 || text.tokens.is(from, "Never")
                 || german && (text.tokens.is(from, "Nie") || text.tokens.is(from, "Niemals"))
                 || text.tokens.is(from, "No") && !german && last - from != 1;

@@ -42,6 +42,16 @@ final class Undertakings {
         boolean direct = voice == Voice.TURN || voice == Voice.SENTENCE;
         if (!german) {
             int verb = text.tokens.is(from, "just") || text.tokens.is(from, "now") ? from + 1 : from;
+            int subject = text.tokens.is(from, "that") ? from + 1 : from;
+            boolean bidden = voice != Voice.TURN
+                    && voice != Voice.SENTENCE
+                    && text.tokens.is(subject, "I")
+                    && text.tokens.is(subject + 1, "should")
+                    && !text.tokens.is(subject + 2, "have")
+                    && !text.tokens.is(subject + 2, "be");
+            if (bidden) {
+                return true; // shouted that I should clear off
+            }
             boolean not = text.tokens.is(verb, "don't") || text.tokens.is(verb, "don\u2019t");
             return not
                             && text.word(verb + 1)

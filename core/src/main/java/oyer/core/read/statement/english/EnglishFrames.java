@@ -330,7 +330,7 @@ final class EnglishFrames {
         boolean again = left >= 0 && text.adverb(left) && text.capital(left); // Now says, Also states
         return (text.capital(verb) && opens || again)
                 && cue.speech()
-                && text.ends(verb, "s")
+                && (text.ends(verb, "s") || text.ends(verb, "ed") && opens && cue.act() == Act.DENIES)
                 && !text.sign(left, ',')
                 && !text.tokens.allCapitals(verb)
                 && lastOfVerb + 1 < end

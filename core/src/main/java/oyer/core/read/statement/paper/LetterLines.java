@@ -153,7 +153,10 @@ public final class LetterLines {
                 || text.tokens.is(first, "Deine")
                 || text.tokens.is(first, "Euer")
                 || text.tokens.is(first, "Eure")
-                || text.tokens.is(first, "Your");
+                || text.tokens.is(first, "Your")
+                || (text.tokens.is(first, "Ihr") || text.tokens.is(first, "Ihre"))
+                        && end - first <= 4
+                        && names.at(first + 1, end).exists();
         int last = text.sign(end - 1, '.') ? end - 2 : end - 1;
         int name = first + 1;
         while (name < last && (KIN.contains(brief(name)) || holds("YOURS", brief(name)) || text.sign(name, ','))) {

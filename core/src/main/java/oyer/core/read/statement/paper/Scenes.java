@@ -32,6 +32,9 @@ public final class Scenes {
 
     private static final int WEEK = 8;
 
+    /// Tokens of a head.
+    private static final int HEAD = 40;
+
     private static final WordSet COURT =
             WordSet.of("court", "jury", "jurors", "tribunal", "trial", "inquest", "prozeß");
 
@@ -49,6 +52,7 @@ public final class Scenes {
     private final List<Anchor> anchors = new ArrayList<>();
     private final boolean inquiry;
     private final When hearing;
+    private final When written;
 
     /// @param inquiry whether the paper is one of an inquiry
     /// @param drafts all that is said: a day within another's words opens no scene
@@ -63,9 +67,8 @@ public final class Scenes {
         this.inquiry = inquiry;
         boolean[] told = new boolean[text.tokens.size()];
         for (Draft draft : drafts) {
-            for (int i = draft.content().first();
-                    !draft.own() && i <= draft.content().last();
-                    i++) {
+            boolean hides = !draft.own() && !draft.rule().equals("reported");
+            for (int i = draft.content().first(); hides && i <= draft.content().last(); i++) {
                 told[i] = true;
             }
         }
@@ -86,8 +89,13 @@ public final class Scenes {
             }
         }
         midnight(rows.rows());
+        this.written = anchors.stream()
+                .filter(Anchor::head)
+                .map(Anchor::day)
+                .findFirst()
+                .orElseGet(() -> first(times));
         Set<String> kinds = PaperKinds.of(text.prose);
-        boolean press = kinds.isEmpty() || kinds.contains("article");
+        boolean press = kinds.contains("article") || Set.of("transcript").containsAll(kinds);
         this.hearing = press ? hearing(times, occasions, told) : new When.Undated();
     }
 
@@ -116,6 +124,16 @@ public final class Scenes {
             }
         }
         return new When.Undated();
+    }
+
+    /// The day that stands first in a paper, where that is in its head.
+    private When first(List<TimeReading> times) {
+        if (times.isEmpty() || text.tokens.at(times.getFirst().passage().start()) > HEAD) {
+            return new When.Undated();
+        }
+        When when = times.getFirst().when();
+        boolean one = when.earliest().isPresent() && when.earliest().equals(when.latest());
+        return one ? when : new When.Undated();
     }
 
     private boolean inCourt(int sentence) {
@@ -173,6 +191,11 @@ public final class Scenes {
             }
         }
         return low - 1;
+    }
+
+    /// The day of the paper, on which what it orders was ordered.
+    public When written() {
+        return written;
     }
 
     /// When it was said, by the scene in which its cue stands.

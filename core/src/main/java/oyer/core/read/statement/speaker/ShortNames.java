@@ -10,7 +10,9 @@ import oyer.core.casefile.Mention.Form;
 import oyer.core.read.statement.cue.ClauseText;
 import oyer.core.read.statement.cue.Draft.Range;
 import oyer.core.read.statement.cue.Lines;
+import oyer.core.read.statement.cue.WordClass;
 import oyer.core.read.statement.paper.Initials;
+import oyer.core.text.Language;
 
 /// Who is meant by less than a name: by the letters of one whom the head names (`KM said`), by the `A` of answers in
 /// notes of one interview, by an age that the text gives with a name (`der 34-Jährige`, `the 34-year-old`).
@@ -18,6 +20,9 @@ final class ShortNames {
 
     /// Characters before and behind a name within which its bearer's age stands.
     private static final int BESIDE = 16;
+
+    /// Letters of a noun that says what somebody is.
+    private static final int SHORTEST = 5;
 
     private final ClauseText text;
     private final Initials initials;
@@ -38,6 +43,32 @@ final class ShortNames {
     boolean answers(Range words) {
         return words.first() == words.last()
                 && (text.tokens.is(words.first(), "A") || text.tokens.is(words.first(), "Antwort"));
+    }
+
+    /// The one whose name this noun stands before or behind: `the complainant, Mr. Virgil Stamps`, `Mandant Uwe Berg`,
+    /// and in German a longer noun too (`Bauunternehmer Rolf Enke` is `der Unternehmer`).
+    OptionalInt called(Range words) {
+        int noun = words.last();
+        boolean article = text.is(words.first(), WordClass.DET) || words.first() == noun;
+        if (noun - words.first() > 1 || !article || !text.word(noun) || text.tokens.length(noun) < SHORTEST) {
+            return OptionalInt.empty();
+        }
+        String called = text.tokens.lower(noun);
+        boolean german = text.prose.language() == Language.GERMAN;
+        Set<Integer> found = new HashSet<>();
+        for (Mention mention : mentions) {
+            if (mention.kind() != EntityKind.PERSON || mention.form() != Form.NAME) {
+                continue;
+            }
+            int at = text.tokens.at(mention.passage().start()) - 1;
+            at = text.sign(at, ',') ? at - 1 : at;
+            boolean before = at >= 0 && text.word(at) && at != noun;
+            String role = before ? text.tokens.lower(at) : "";
+            if (role.equals(called) || german && text.capital(at) && role.endsWith(called)) {
+                found.add(mention.entity());
+            }
+        }
+        return found.size() == 1 ? OptionalInt.of(found.iterator().next()) : OptionalInt.empty();
     }
 
     /// The one person of whom the text says that he is of this age.

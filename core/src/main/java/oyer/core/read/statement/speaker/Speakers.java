@@ -178,10 +178,11 @@ public final class Speakers {
         if (found.entity().isEmpty() && !pronoun(words) && !clients.theirs(words)) {
             found = surnames.of(words).isPresent() ? new Found(surnames.of(words), false) : writings.of(words);
             found = found.entity().isEmpty() ? new Found(surnames.shortened(words), true) : found;
-            found = found.entity().isEmpty()
-                    ? new Found(of(shorter.initials(words)).entity(), true)
-                    : found;
+            Found letters = of(shorter.initials(words));
+            found = found.entity().isEmpty() ? letters : found;
         }
+        OptionalInt called = known(found) || clients.theirs(words) ? OptionalInt.empty() : shorter.called(words);
+        found = called.isPresent() ? new Found(called, true) : found;
         if (found.entity().isPresent()) {
             lastCue = words;
             lastSpeaker = found.entity().getAsInt();
