@@ -61,7 +61,8 @@ final class WordAnalyzer extends Analyzer {
         }
     }
 
-    /// Each word twice at one place, first to stay as it stands. Lucene's own filter for that copies all that is known of
+    /// Each word twice at one place, first to stay as it stands. Lucene's own filter for that copies all that is known
+    /// of
     /// each word; between the two nothing but its letters is changed here.
     private static final class Twice extends TokenFilter {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -136,7 +136,9 @@ final class SceneCheck extends MatterCheck {
         int first = sheet.sentences().first(s);
         int end = sheet.sentences().end(s);
         Set<String> taken = new LinkedHashSet<>();
-        for (int i = aspect.any().next(tokens, from, end); i < end; i = aspect.any().next(tokens, i + 1, end)) {
+        for (int i = aspect.any().next(tokens, from, end);
+                i < end;
+                i = aspect.any().next(tokens, i + 1, end)) {
             String best = "";
             int longest = 0;
             for (Map.Entry<String, Phrases> value : aspect.values().entrySet()) {

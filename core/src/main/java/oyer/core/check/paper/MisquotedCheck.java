@@ -90,12 +90,7 @@ public final class MisquotedCheck extends MatterCheck {
         }
         Set<String> kinds = new HashSet<>(PaperKinds.of(sheet.prose()));
         kinds.addAll(PaperKinds.letters(sheet.prose()));
-        papers.add(new Paper(
-                sheet.readings().document(),
-                kinds,
-                people,
-                words,
-                List.copyOf(lines)));
+        papers.add(new Paper(sheet.readings().document(), kinds, people, words, List.copyOf(lines)));
     }
 
     private static Set<String> both(Set<String> one, Set<String> other) {

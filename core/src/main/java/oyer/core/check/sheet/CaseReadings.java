@@ -92,8 +92,8 @@ public record CaseReadings(
         inOrder.sort(Comparator.comparing(DocumentReadings::document));
         List<Sheet> sheets = List.of();
         for (int from = 0; from < inOrder.size() + TOGETHER; from += TOGETHER) {
-            List<DocumentReadings> together = inOrder.subList(
-                    Math.min(from, inOrder.size()), Math.min(inOrder.size(), from + TOGETHER));
+            List<DocumentReadings> together =
+                    inOrder.subList(Math.min(from, inOrder.size()), Math.min(inOrder.size(), from + TOGETHER));
             List<Sheet> ready = sheets;
             Stream<Supplier<Optional<Sheet>>> reading = ready.isEmpty()
                     ? Stream.of()
