@@ -66,11 +66,14 @@ final class StatusPhrases {
         }
         Set<Integer> words = new HashSet<>();
         found.forEach(f -> words.add(f.token()));
-        told.told(first, end).forEach(step -> told(step, items, found, words));
+        // what the voice tells is told first: it says more than a rule with a side of its own
+        List<ToldSteps.Found> steps = told.told(first, end);
+        steps.stream().filter(s -> s.of() == ToldSteps.Of.PATIENT).forEach(s -> aside(s, items, first, found, words));
+        steps.stream().filter(s -> s.of() != ToldSteps.Of.PATIENT).forEach(s -> aside(s, items, first, found, words));
     }
 
     /// Of the thing on the side where it stands; of one said before, where a pronoun stands for it.
-    private void told(ToldSteps.Found step, List<Item> items, List<Found> found, Set<Integer> words) {
+    private void aside(ToldSteps.Found step, List<Item> items, int first, List<Found> found, Set<Integer> words) {
         // `burnt hair`: how a thing is called tells no step
         boolean gone = step.is() == Status.DESTROYED || step.is() == Status.MISSING;
         if (gone && items.stream().anyMatch(i -> i.first() <= step.cited() && step.cited() < i.head())) {
@@ -83,9 +86,37 @@ final class StatusPhrases {
             case SUBJECT ->
                 covering(items, step.first()) >= 0 ? covering(items, step.first()) : goesOn(left, step, found);
             case OBJECT -> right;
+            case PATIENT -> patient(step, items, first, found);
             case EITHER -> inside >= 0 ? inside : left >= 0 ? left : right;
         };
-        told(step, items, bearer(items, of), found, words);
+        int bearer = bearer(items, of);
+        // `the confession was thrown out`: what was said lands in no bin
+        boolean said = step.is() == Status.DESTROYED
+                && bearer >= 0
+                && items.get(bearer).type() == Type.TESTIMONY
+                && step.of() == ToldSteps.Of.PATIENT;
+        ToldSteps.Found as =
+                said ? new ToldSteps.Found(Status.SUPPRESSED, step.of(), step.first(), step.cited()) : step;
+        told(as, items, bearer, found, words);
+    }
+
+    /// What the voice of the words says that it was done to: `the boot was taken up`, `I took up a boot`, `a boot which
+    /// I
+    /// took up`.
+    private int patient(ToldSteps.Found step, List<Item> items, int first, List<Found> found) {
+        int inside = within(items, step);
+        if (inside >= 0) {
+            return inside;
+        }
+        boolean passive = voice.passive(step.cited(), first);
+        int right = passive ? -1 : behind(items, step.cited());
+        int left = whose.left(items, step.first());
+        boolean reduced = left >= 0 && items.get(left).last() == step.cited() - 1;
+        boolean it = words.is(tokens, step.cited() + 1, "it") || words.is(tokens, step.cited() + 2, "it");
+        if (passive || reduced || right < 0 && !it && whose.described(items, step.first())) {
+            return goesOn(left, step, found);
+        }
+        return it ? -1 : right;
     }
 
     /// `was checked out by Det. Sand on 3 May 1990 and never came back`: right behind `and` the subject goes
@@ -127,6 +158,9 @@ final class StatusPhrases {
                         && of >= 0
                         && !items.get(of).absent();
                 if (more || whose) {
+                    if (step.of() == ToldSteps.Of.PATIENT) {
+                        words.remove(word.token());
+                    }
                     found.set(i, new Found(step.is(), whose ? of : word.item(), word.token(), word.sure()));
                     // of each that shares the word
                     for (int k = i + 1; more && k < found.size(); k++) {
@@ -139,7 +173,10 @@ final class StatusPhrases {
                 return;
             }
         }
-        boolean known = found.stream().anyMatch(f -> f.status() == step.is() && f.item() == of);
+        // `Testing of the hair was refused`: the test, and not the hair
+        boolean test = step.is() == Status.EXCLUDED
+                && found.stream().anyMatch(f -> f.status() == Status.NOT_TESTED && f.token() < step.cited());
+        boolean known = test || found.stream().anyMatch(f -> f.status() == step.is() && f.item() == of);
         if (!known
                 && (of < 0
                         ? items.stream().noneMatch(Item::absent)
