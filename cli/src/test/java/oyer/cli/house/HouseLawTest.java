@@ -128,6 +128,16 @@ class HouseLawTest {
     }
 
     @Test
+    void theRoomsOfTheStatementsDoNotLeanOnEachOtherInACircle() {
+        SlicesRuleDefinition.slices()
+                .matching("oyer.core.read.statement.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("how a language reports must be readable without the papers it is used in")
+                .check(HOUSE);
+    }
+
+    @Test
     void namesSayWhatAThingIs() {
         noClasses()
                 .should()

@@ -10,7 +10,7 @@ import oyer.core.casefile.Statement;
 import oyer.core.read.clause.Doers;
 import oyer.core.read.happening.Movement;
 import oyer.core.read.name.CasePart;
-import oyer.core.read.statement.FirstNames;
+import oyer.core.read.statement.cue.FirstNames;
 import oyer.core.text.Tokens;
 
 /// Whose coming, staying or going a clause tells.

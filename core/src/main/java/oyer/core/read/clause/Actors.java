@@ -15,7 +15,7 @@ import oyer.core.casefile.Mention;
 import oyer.core.casefile.PeopleAt;
 import oyer.core.casefile.Statement;
 import oyer.core.read.frame.Telling;
-import oyer.core.read.statement.FirstNames;
+import oyer.core.read.statement.cue.FirstNames;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;

@@ -17,7 +17,7 @@ import oyer.core.casefile.Grounds;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Statement;
 import oyer.core.casefile.TimeReading;
-import oyer.core.read.statement.FirstNames;
+import oyer.core.read.statement.cue.FirstNames;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;

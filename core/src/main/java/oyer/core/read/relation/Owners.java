@@ -10,7 +10,7 @@ import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Grounds;
 import oyer.core.casefile.Mention;
 import oyer.core.read.name.Cast;
-import oyer.core.read.statement.FirstNames;
+import oyer.core.read.statement.cue.FirstNames;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;

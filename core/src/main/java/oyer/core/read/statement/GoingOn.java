@@ -2,7 +2,8 @@ package oyer.core.read.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import oyer.core.read.statement.Draft.Range;
+import oyer.core.read.statement.cue.Draft;
+import oyer.core.read.statement.cue.Draft.Range;
 
 /// Joins sentences of one report that go on without a cue into one statement.
 final class GoingOn {

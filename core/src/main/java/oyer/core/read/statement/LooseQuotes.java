@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
-import oyer.core.read.statement.Draft.Range;
+import oyer.core.read.statement.cue.ClauseText;
+import oyer.core.read.statement.cue.Cue;
+import oyer.core.read.statement.cue.Draft;
+import oyer.core.read.statement.cue.Draft.Range;
+import oyer.core.read.statement.cue.Quoted;
 import oyer.core.text.Language;
 import oyer.core.text.Tokens.Gap;
 

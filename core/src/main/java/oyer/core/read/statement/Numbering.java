@@ -11,7 +11,16 @@ import oyer.core.casefile.Grounds;
 import oyer.core.casefile.Statement;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
-import oyer.core.read.statement.Draft.Range;
+import oyer.core.read.statement.cue.Acts;
+import oyer.core.read.statement.cue.ClauseText;
+import oyer.core.read.statement.cue.Draft;
+import oyer.core.read.statement.cue.Draft.Range;
+import oyer.core.read.statement.cue.WordClass;
+import oyer.core.read.statement.paper.Interviews;
+import oyer.core.read.statement.paper.Occasions;
+import oyer.core.read.statement.paper.Scenes;
+import oyer.core.read.statement.speaker.Found;
+import oyer.core.read.statement.speaker.Speakers;
 import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
@@ -97,7 +106,7 @@ final class Numbering {
         boolean letter = open.stream().anyMatch(d -> d.rule().equals("letter")); // `You asked me to write`
         boolean addressed = question || letter || turn.isPresent() && prose.language() == Language.GERMAN;
         OptionalInt asked = addressed ? outer.map(Statement::hearer).orElse(OptionalInt.empty()) : OptionalInt.empty();
-        Speakers.Found speaker = speakers.of(
+        Found speaker = speakers.of(
                 draft,
                 outer.map(Statement::speaker).orElse(OptionalInt.empty()),
                 within.isPresent() && open.getLast().own(),
@@ -124,7 +133,7 @@ final class Numbering {
 
     /// `Det. Berg spoke to Ada Lund. She advised ...`: right behind the sentence that tells of an interview, who is
     /// meant is who was heard.
-    private Speakers.Found interviewed(Draft draft, Speakers.Found found) {
+    private Found interviewed(Draft draft, Found found) {
         Range words = draft.speaker();
         boolean he = words.exists() && text.tokens.is(words.first(), "he");
         boolean pronoun =
@@ -136,7 +145,7 @@ final class Numbering {
                 && found.entity().isPresent()
                 && (speakers.sex(heard.getAsInt()) == (he ? 'm' : 'f')
                         || speakers.sex(found.entity().getAsInt()) == (he ? 'f' : 'm'));
-        return other ? new Speakers.Found(heard, true) : found;
+        return other ? new Found(heard, true) : found;
     }
 
     /// The day that the words tell of the telling, else that of the interview that is reported, else that of the scene.
