@@ -1,6 +1,5 @@
 package oyer.core.read.exhibit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.ExhibitReading.Status;
