@@ -14,6 +14,7 @@ import oyer.core.casefile.Written;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
+import oyer.core.time.CalendarPoint;
 import oyer.core.time.Grain;
 import oyer.core.time.When;
 
@@ -351,9 +352,16 @@ public final class TimeReader {
             if (DateLine.begins(prose.characters(), atoms.start(e.first), atoms.end(e.last))) {
                 WrittenDate.complete(e, order).ifPresent(day -> reference.write(day, passage));
             }
-            Optional<Resolved> resolved = resolver.resolve(e);
+            Optional<Resolved> entry = matcher.entries().place(e);
+            Optional<Resolved> resolved = entry.isPresent() ? entry : resolver.resolve(e);
             if (resolved.isPresent()) {
                 Resolved found = resolved.get();
+                if (matcher.entries().is(e.first)) {
+                    found.point().map(CalendarPoint::start).ifPresent(day -> {
+                        matcher.entries().begin(day);
+                        reference.write(day, passage);
+                    });
+                }
                 if (found.when() instanceof When.Day day
                         && DateLine.opensPostscript(prose.characters(), atoms.start(e.first))) {
                     reference.write(day.date(), passage);
