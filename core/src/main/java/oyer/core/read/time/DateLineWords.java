@@ -173,6 +173,7 @@ final class DateLineWords {
             "supp",
             "suppl",
             "addendum",
+            "added",
             "continuation",
             "follow",
             "followup",

@@ -60,7 +60,8 @@ final class Entries {
         String text = tokens.characters();
         int end = tokens.end(token - 1);
         int line = text.lastIndexOf('\n', end - 1);
-        return tokens.gap(token) == Gap.LINE && (".!?)\"\u201d".indexOf(text.charAt(end - 1)) >= 0 || end - line < FULL);
+        return tokens.gap(token) == Gap.LINE
+                && (".!?)\"\u201d".indexOf(text.charAt(end - 1)) >= 0 || end - line < FULL);
     }
 
     /// Whether what follows a weekday can follow the head of an entry: a sign, a number, a month, or, behind one cut
@@ -107,8 +108,8 @@ final class Entries {
                             ? before.withDayOfMonth(of)
                             : before.plusMonths(1).withDayOfMonth(of);
             CalendarPoint point = CalendarPoint.of(Grain.DAY, on);
-            return Optional.of(new Resolved(
-                    Timex.of(Timex.Type.DATE, point.value()), new When.Day(on), Optional.of(point), -1));
+            return Optional.of(
+                    new Resolved(Timex.of(Timex.Type.DATE, point.value()), new When.Day(on), Optional.of(point), -1));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
