@@ -70,8 +70,7 @@ final class Clock {
     /// Which half of the day an hour of twelve lies in, as far as the time of day told of before says it: after
     /// `that evening`, `nine` is 21.
     ///
-    /// @param sentence whether that was told in the same sentence: `left about 4 p.m. and wanted to be home by
-    eight`
+    /// @param sentence whether that was told in the same sentence: `left at 4 p.m. and was to be home by eight`
     /// @param had whether it is told of what was before: `found at 7 a.m.; he had been stabbed around two o'clock`
     static void halfOfDay(Expression e, String told, boolean sentence, boolean had) {
         boolean open = !e.am && !e.pm && e.part.isEmpty() && e.point.isEmpty();
