@@ -89,8 +89,8 @@ final class AlibiCommand implements Callable<Integer> {
                 json.number("kilometres", Math.round(way.kilometres() * 10) / 10.0);
                 json.text("assumes", way.assumption());
                 json.number("needs", (double) way.minutes());
-                json.number("slack", (double) (leg.minutes() - way.minutes()));
-                json.text("possible", Boolean.toString(leg.minutes() >= way.minutes()));
+                leg.slack().ifPresent(slack -> json.number("slack", (double) slack));
+                json.text("possible", Boolean.toString(leg.slack().orElse(0) >= 0));
                 json.list("stated", way.stated().stream().toList(), p -> json.passage(box.path(p.document()), p));
             });
         });

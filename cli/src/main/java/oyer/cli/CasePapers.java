@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import oyer.core.release.Papers;
 import oyer.core.release.Redaction;
 import oyer.core.review.Progress;
@@ -14,6 +15,7 @@ import oyer.dossier.Dossier;
 import oyer.dossier.DossierDocx;
 import oyer.dossier.DossierPdf;
 import oyer.dossier.PdfWords;
+import oyer.site.words.Words;
 
 /// The dossier of an open case, drawn up and checked as the command does.
 record CasePapers(Session session) implements Papers {
@@ -43,9 +45,14 @@ record CasePapers(Session session) implements Papers {
                         session.box().toAbsolutePath().normalize().getFileName())));
     }
 
+    /// What the pages call a step and its outcome.
+    private static BinaryOperator<String> steps(Language language) {
+        return Words.in(language)::step;
+    }
+
     static void write(Release release, String title, int events, Path file, Progress progress) throws IOException {
         progress.at("dossier", 0, 3, "");
-        Dossier dossier = Dossier.of(release.store(), title, release.language(), events);
+        Dossier dossier = Dossier.of(release.store(), title, release.language(), events, steps(release.language()));
         try (OutputStream out = Files.newOutputStream(file)) {
             if (String.valueOf(file.getFileName())
                     .toLowerCase(java.util.Locale.ROOT)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import oyer.cli.Errors.UserError;
 import oyer.core.review.CaseReader;
 import oyer.core.review.DocumentPipeline;
 import oyer.core.review.Progress;
@@ -38,6 +39,9 @@ final class CaseToShow {
                             session.index(),
                             progress)
                     .read();
+            if (session.store().documents().isEmpty()) {
+                throw new UserError("there is nothing to read in [" + named + "]. Maybe another folder was meant?");
+            }
             ArgueCommand.adopt(session);
             return session;
         } catch (IOException | InterruptedException | RuntimeException e) {

@@ -45,7 +45,11 @@ final class DnaSearchCommand extends TraceAnswer {
     @Option(names = "--least", defaultValue = "1000", description = "Least ratio to list; ${DEFAULT-VALUE} by default.")
     private double least;
 
-    @Option(names = "--most", defaultValue = "100", description = "Persons to list; ${DEFAULT-VALUE} by default.")
+    @Option(
+            names = "--most",
+            defaultValue = "100",
+            converter = Numbers.Amount.class,
+            description = "Persons to list; ${DEFAULT-VALUE} by default.")
     private int most;
 
     @Mixin

@@ -43,6 +43,7 @@ final class DossierCommand implements Callable<Integer> {
     @Option(
             names = "--events",
             defaultValue = "" + CasePapers.EVENTS,
+            converter = Numbers.Amount.class,
             description = "Print this many lines of each list (${DEFAULT-VALUE}).")
     private int events = CasePapers.EVENTS;
 
@@ -54,6 +55,10 @@ final class DossierCommand implements Callable<Integer> {
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         if (!name.endsWith(".pdf") && !name.endsWith(".docx")) {
             throw new UserError("[" + out + "] is neither a .pdf nor a .docx. Maybe its ending was left out?");
+        }
+        Path folder = Optional.ofNullable(out.toAbsolutePath().getParent()).orElse(Path.of("/"));
+        if (!Files.isDirectory(folder)) {
+            throw new UserError("there is no folder [" + folder + "] to write to. Maybe the path is misspelt?");
         }
         ProgressBar bar = new ProgressBar(System.err);
         try (Session session = CaseToShow.open(chosen.box(), chosen.at(), bar);

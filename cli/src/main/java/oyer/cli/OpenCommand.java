@@ -33,6 +33,7 @@ final class OpenCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             defaultValue = "7070",
+            converter = Numbers.Port.class,
             description = "Serve here, or at the next free port (${DEFAULT-VALUE}).")
     private int port = 7070;
 

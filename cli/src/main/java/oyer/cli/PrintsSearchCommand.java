@@ -38,7 +38,11 @@ final class PrintsSearchCommand extends TraceAnswer {
     @Parameters(index = "1", paramLabel = "PRINT", description = "File, or FILE#2 for its second print.")
     private String probe = "";
 
-    @Option(names = "--most", defaultValue = "20", description = "Candidates to print; ${DEFAULT-VALUE} by default.")
+    @Option(
+            names = "--most",
+            defaultValue = "20",
+            converter = Numbers.Amount.class,
+            description = "Candidates to print; ${DEFAULT-VALUE} by default.")
     private int most;
 
     @Mixin

@@ -35,10 +35,18 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORDS", description = "What to look for.")
     private List<String> words = List.of();
 
-    @Option(names = "--from", defaultValue = "0", description = "Begin after this many results.")
+    @Option(
+            names = "--from",
+            defaultValue = "0",
+            converter = Numbers.Amount.class,
+            description = "Begin after this many results.")
     private long from;
 
-    @Option(names = "--most", defaultValue = "20", description = "Print this many results (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--most",
+            defaultValue = "20",
+            converter = Numbers.Amount.class,
+            description = "Print this many results (${DEFAULT-VALUE}).")
     private int most = 20;
 
     @Override

@@ -45,23 +45,27 @@ final class StatusCommand implements Callable<Integer> {
         }
         Counts counts = store.counts();
         out.printf(
-                "%,d documents: %,d read, %,d failed%s; %,d pages (%,d by OCR, %,d need OCR); %,d words%n",
-                counts.documents(),
+                "%s: %,d read, %,d failed%s; %s (%,d by OCR, %,d need OCR); %s%n",
+                Numbers.of(counts.documents(), "document", "documents"),
                 counts.read(),
                 counts.failed(),
                 prints == 0 ? "" : ", %,d of prints".formatted(prints),
-                counts.pages(),
+                Numbers.of(counts.pages(), "page", "pages"),
                 counts.ocrPages(),
                 counts.needsOcrPages(),
-                counts.words());
+                Numbers.of(counts.words(), "word", "words"));
         out.printf(
-                "%,d events (%,d undated), %,d people, %,d statements, %,d exhibits, %,d discrepancies%n",
-                counts.events(),
+                "%s (%,d undated), %s, %s, %s, %s%n",
+                Numbers.of(counts.events(), "event", "events"),
                 counts.undatedEvents(),
-                counts.people(),
-                counts.statements(),
-                counts.exhibits(),
-                counts.discrepancies());
+                Numbers.of(counts.people(), "person", "people"),
+                Numbers.of(counts.statements(), "statement", "statements"),
+                Numbers.of(counts.exhibits(), "exhibit", "exhibits"),
+                Numbers.of(counts.discrepancies(), "discrepancy", "discrepancies"));
+        if (counts.documents() == 0) {
+            out.println("There is nothing to read in the folder. Put the documents of the case into it, and open it"
+                    + " again.");
+        }
         if (needsOcr) {
             out.println(IsolatedReader.HOW_TO_GET_OCR);
         }
@@ -88,17 +92,16 @@ final class StatusCommand implements Callable<Integer> {
     static String line(Document document) {
         String result = switch (document.result()) {
             case ReadResult.Read read ->
-                "read%s%s  %,d page%s, %,d words"
+                "read%s%s  %s, %s"
                         .formatted(
                                 read.ocrPages() > 0 ? " (%,d by OCR)".formatted(read.ocrPages()) : "",
                                 read.needsOcrPages() > 0 ? " (%,d need OCR)".formatted(read.needsOcrPages()) : "",
-                                read.pages(),
-                                read.pages() == 1 ? "" : "s",
-                                read.words());
+                                Numbers.of(read.pages(), "page", "pages"),
+                                Numbers.of(read.words(), "word", "words"));
             case ReadResult.Failed failed ->
                 "FAILED (" + failed.cause().name().toLowerCase(java.util.Locale.ROOT) + ")  " + failed.reason();
             case ReadResult.Prints _ -> "prints of fingers, no words: see `oyer prints`";
-            case ReadResult.Container container -> "holds %,d documents".formatted(container.parts());
+            case ReadResult.Container container -> "holds " + Numbers.of(container.parts(), "document", "documents");
         };
         String also = document.paths().size() > 1
                 ? "  (the same file: "

@@ -25,7 +25,11 @@ final class TimesCommand implements Callable<Integer> {
     @Option(names = "--without", split = ",", paramLabel = "N", description = "Sayings to set aside, by number.")
     private Set<Integer> without = Set.of();
 
-    @Option(names = "--most", paramLabel = "N", description = "No more contradictions than these; 100 unless told.")
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            converter = Numbers.Amount.class,
+            description = "No more contradictions than these; 100 unless told.")
     private int most = 100;
 
     @Mixin

@@ -59,6 +59,51 @@ class CommandsTest {
     }
 
     @Test
+    void aPortThatIsNoneAndAnAmountBelowNoneAreWrongUsage() {
+        for (String[] wrong : new String[][] {
+            {"open", ".", "--port", "-1"},
+            {"open", ".", "--port", "99999"},
+            {"search", ".", "car", "--most", "-1"},
+            {"dossier", ".", "out.pdf", "--events", "many"}
+        }) {
+            StringWriter error = new StringWriter();
+            assertThat(Oyer.commandLine().setErr(new PrintWriter(error)).execute(wrong))
+                    .as(String.join(" ", wrong))
+                    .isEqualTo(2);
+            assertThat(error.toString())
+                    .contains("'" + wrong[wrong.length - 1] + "' is no ")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void aDossierIsNotBegunWhereThereIsNoFolderForItAndNotMadeOfNothing(@TempDir Path folder) {
+        StringWriter error = new StringWriter();
+        Path nowhere = folder.resolve("nowhere/paper.pdf");
+        assertThat(Oyer.commandLine()
+                        .setErr(new PrintWriter(error))
+                        .execute("dossier", folder.toString(), nowhere.toString()))
+                .isEqualTo(1);
+        assertThat(error.toString()).contains("there is no folder [" + nowhere.getParent() + "]");
+        assertThat(Oyer.commandLine()
+                        .setErr(new PrintWriter(error))
+                        .execute(
+                                "dossier",
+                                folder.toString(),
+                                folder.resolve("paper.pdf").toString()))
+                .isEqualTo(1);
+        assertThat(error.toString()).contains("there is nothing to read in [" + folder + "]");
+        assertThat(folder.resolve("paper.pdf")).doesNotExist();
+    }
+
+    @Test
+    void whatThereIsOneOfIsToldAsOne() {
+        assertThat(Numbers.of(1, "page", "pages")).isEqualTo("1 page");
+        assertThat(Numbers.of(0, "page", "pages")).isEqualTo("0 pages");
+        assertThat(Numbers.of(2, "page", "pages")).isEqualTo("2 pages");
+    }
+
+    @Test
     void aNetworkThatCannotBeReadIsToldWithFileAndLine(@TempDir Path folder) throws IOException {
         Path network = folder.resolve("lantern.bif");
         Files.writeString(network, "network lantern { }\nvariable Lit { type discrete [ 2 ] { yes, no }; }\nand more");

@@ -2,17 +2,24 @@ package oyer.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oyer.core.casefile.Decision;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
+import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.EvidenceItem;
 import oyer.core.casefile.Figure;
+import oyer.core.casefile.Proceeding;
 import oyer.core.casefile.ReadResult;
 import oyer.core.casefile.Shortfall;
 import oyer.core.read.register.Accounts;
@@ -26,6 +33,7 @@ import oyer.core.review.ItemRow;
 import oyer.core.review.ProceedingQuery;
 import oyer.core.review.ProceedingRow;
 import oyer.core.review.Slice;
+import oyer.core.text.Around;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Language;
 import oyer.core.text.Passage;
@@ -72,28 +80,48 @@ public record Dossier(String title, String about, List<Section> sections, List<E
     }
 
     /// A document that is cited.
-    public record Exhibit(int number, String title, String path, int pages) {}
+    public record Exhibit(int number, String title, String path, int pages) {
+
+        /// Where it lies, where its title does not say so, and how long it is.
+        String where(PaperWords words) {
+            return Stream.of(path.equals(title) ? "" : path, pages > 0 ? words.pages(pages) : "")
+                    .filter(told -> !told.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     /// Draws a dossier up.
     ///
     /// @param store what may be told: nothing else is asked
     /// @param most lines of each list to print; how many are left is told
-    public static Dossier of(CaseStore store, String title, Language language, int most) {
-        return new Drawing(store, language).dossier(title, most);
+    /// @param steps how a step before an authority and what came of it are called, by `action` or `outcome`
+    ///     and its word
+    public static Dossier of(CaseStore store, String title, Language language, int most, BinaryOperator<String> steps) {
+        return new Drawing(store, language, steps).dossier(title, most);
     }
 
     private static final class Drawing {
         /// Of words repeated elsewhere, and of nothing else, whole pages are found.
         private static final int QUOTED = 300;
 
+        /// Characters of a passage that is quoted in its sentence: a day or a number says little without it.
+        private static final int SHORT = 120;
+
+        /// Other names of somebody that are printed.
+        private static final int NAMES = 5;
+
+        private static final Pattern SPACE = Pattern.compile("\\s+");
+
         private final CaseStore store;
         private final PaperWords words;
+        private final BinaryOperator<String> steps;
         private final Language language;
         private final Map<DocumentId, Integer> numbers = new LinkedHashMap<>();
         private final List<Section> sections = new ArrayList<>();
 
-        Drawing(CaseStore store, Language language) {
+        Drawing(CaseStore store, Language language, BinaryOperator<String> steps) {
             this.store = store;
+            this.steps = steps;
             this.language = language;
             this.words = new PaperWords(language);
         }
@@ -114,7 +142,7 @@ public record Dossier(String title, String about, List<Section> sections, List<E
                     store.shortfalls().stream().map(this::shortfall).toList());
             int notes = found.size();
             store.discrepancies().stream()
-                    .sorted(Comparator.comparingDouble(Discrepancy::confidence).reversed())
+                    .sorted(Discrepancy.STRONGEST)
                     .limit(most)
                     .map(this::discrepancy)
                     .forEach(found::add);
@@ -157,10 +185,13 @@ public record Dossier(String title, String about, List<Section> sections, List<E
                     List.of(cited(row.event().passage().words(), row.event().passage())));
         }
 
+        /// Whom documents name, those most often spoken of first, then who is only described.
         private void people(int most) {
             List<Figure> people = store.figures().stream()
                     .filter(f -> f.kind() == EntityKind.PERSON)
-                    .sorted(Comparator.comparingInt(Figure::mentions).reversed())
+                    .sorted(Comparator.comparing((Figure f) -> f.standing() == Figure.Standing.UNNAMED)
+                            .thenComparing(
+                                    Comparator.comparingInt(Figure::mentions).reversed()))
                     .toList();
             section(
                     "people",
@@ -169,10 +200,21 @@ public record Dossier(String title, String about, List<Section> sections, List<E
                             .map(f -> new Line(
                                     f.name(),
                                     store.mention(f.id()).stream()
-                                            .map(m -> cited(String.join(", ", f.roles()), m.passage()))
+                                            .map(m -> cited(introduced(f), m.passage()))
                                             .toList()))
                             .toList(),
                     people.size());
+        }
+
+        /// What somebody is in the case, and what else he is called.
+        private String introduced(Figure figure) {
+            String roles = String.join(", ", figure.roles());
+            String others = figure.aliases().stream()
+                    .map(Entity.Alias::name)
+                    .limit(NAMES)
+                    .map(name -> SPACE.matcher(name).replaceAll(" "))
+                    .collect(Collectors.joining(", "));
+            return others.isEmpty() ? roles : (roles + " " + words.say("also", others)).strip();
         }
 
         /// What became of an item, each step once with every source of it; then in what two sources differ.
@@ -186,7 +228,12 @@ public record Dossier(String title, String about, List<Section> sections, List<E
             List<Piece> pieces = new ArrayList<>();
             steps.forEach((said, passages) -> {
                 pieces.add(cited(pieces.isEmpty() ? said : "· " + said, passages.getFirst()));
-                passages.stream().skip(1).forEach(p -> pieces.add(cited("", p)));
+                Set<String> lines = new HashSet<>(Set.of(pieces.getLast().cite()));
+                passages.stream()
+                        .skip(1)
+                        .map(p -> cited("", p))
+                        .filter(piece -> lines.add(piece.cite()))
+                        .forEach(pieces::add);
             });
             for (Accounts told : Accounts.of(history)) {
                 pieces.add(Piece.of(
@@ -198,8 +245,23 @@ public record Dossier(String title, String about, List<Section> sections, List<E
             if (pieces.isEmpty()) {
                 row.readings().forEach(r -> pieces.add(cited(r.passage().words(), r.passage())));
             }
-            String marks = String.join(", ", row.item().marks());
+            String marks = String.join(", ", marks(row.item()));
             return new Line(marks.isEmpty() ? row.item().name() : row.item().name() + " (" + marks + ")", pieces);
+        }
+
+        /// The marks that it bears, each once however it is written (`Pos 1`, `Pos. 1`), and none that is its name.
+        private static List<String> marks(EvidenceItem item) {
+            Set<String> seen = new HashSet<>(Set.of(bare(item.name())));
+            return item.marks().stream().filter(mark -> seen.add(bare(mark))).toList();
+        }
+
+        private static String bare(String mark) {
+            StringBuilder bare = new StringBuilder();
+            mark.codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .map(Character::toLowerCase)
+                    .forEach(bare::appendCodePoint);
+            return bare.toString();
         }
 
         private String step(History.Step step) {
@@ -209,11 +271,17 @@ public record Dossier(String title, String about, List<Section> sections, List<E
         }
 
         private Line proceeding(ProceedingRow row) {
-            String when = words.say(row.proceeding().when());
+            Proceeding step = row.proceeding();
+            String when = words.say(step.when());
+            String told = steps.apply("action", step.action())
+                    + step.outcome()
+                            .map(outcome -> ", " + steps.apply("outcome", outcome))
+                            .orElse("")
+                    + step.authority().map(authority -> " (" + authority + ")").orElse("")
+                    + step.term().map(term -> ", " + term).orElse("");
             return new Line(
-                    when,
-                    List.of(cited(
-                            row.proceeding().passage().words(), row.proceeding().passage())));
+                    when.isEmpty() ? words.say("undated") : when,
+                    List.of(Piece.of(told + ": "), cited(words.say("quoted", quoted(step.passage())), step.passage())));
         }
 
         /// Why the discrepancies are not all there are.
@@ -225,7 +293,14 @@ public record Dossier(String title, String about, List<Section> sections, List<E
         private Line discrepancy(Discrepancy d) {
             List<Piece> pieces = new ArrayList<>(List.of(Piece.of(
                     (language == Language.GERMAN ? d.german().orElse(d.explanation()) : d.explanation()) + " ")));
-            d.passages().forEach(p -> pieces.add(cited(words.say("quoted", quoted(p)), p)));
+            // two passages of one sentence: it is quoted once
+            Set<String> sentences = new HashSet<>();
+            for (Passage passage : once(d.passages())) {
+                String sentence = inSentence(passage);
+                if (sentences.add(passage.document().sha256() + sentence)) {
+                    pieces.add(cited(words.say("quoted", sentence), passage));
+                }
+            }
             String issues = store.rulings().filed(d).stream()
                     .flatMap(r -> r.decision() instanceof Decision.Filed(var issue) ? Stream.of(issue) : Stream.empty())
                     .collect(Collectors.joining("; "));
@@ -235,13 +310,36 @@ public record Dossier(String title, String about, List<Section> sections, List<E
             return new Line(words.say(d.type().name()), pieces);
         }
 
+        /// Each place once: of two passages of which one holds the other, that with all the words of both.
+        private static List<Passage> once(List<Passage> passages) {
+            return passages.stream()
+                    .distinct()
+                    .filter(p -> passages.stream()
+                            .noneMatch(
+                                    q -> !q.equals(p) && q.overlaps(p) && q.start() <= p.start() && q.end() >= p.end()))
+                    .toList();
+        }
+
+        private String inSentence(Passage passage) {
+            Around around = passage.span().length() > SHORT
+                    ? Around.NOTHING
+                    : store.text(passage.document())
+                            .map(text -> Around.of(text, passage.span()))
+                            .orElse(Around.NOTHING);
+            return folded(around.before() + quoted(passage) + around.after());
+        }
+
+        private static String folded(String words) {
+            return SPACE.matcher(words).replaceAll(" ").strip();
+        }
+
         private Piece cited(String said, Passage passage) {
             int number = numbers.computeIfAbsent(passage.document(), _ -> numbers.size() + 1);
             return new Piece(said, number, words.say("cite", number, passage.page(), passage.line()), quoted(passage));
         }
 
         private static String quoted(Passage passage) {
-            String all = passage.words();
+            String all = folded(passage.words());
             int end = all.length() <= QUOTED ? -1 : all.lastIndexOf(' ', QUOTED);
             return all.length() <= QUOTED ? all : all.substring(0, end > 0 ? end : QUOTED) + " …";
         }

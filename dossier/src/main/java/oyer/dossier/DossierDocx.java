@@ -131,8 +131,7 @@ public final class DossierDocx {
         heading(words.say("exhibits"), 2, out);
         for (Dossier.Exhibit exhibit : dossier.exhibits()) {
             paragraph(
-                    words.say("exhibit", exhibit.number()) + ": " + exhibit.title() + " (" + exhibit.path()
-                            + (exhibit.pages() > 0 ? ", " + words.pages(exhibit.pages()) : "") + ")",
+                    words.say("exhibit", exhibit.number()) + ": " + exhibit.title() + " (" + exhibit.where(words) + ")",
                     out);
         }
         out.write("</w:body></w:document>\n");

@@ -148,7 +148,7 @@ public final class DossierPdf {
                         Run.Look.LABEL,
                         Optional.empty(),
                         place -> named.putIfAbsent(name(exhibit.number()), place));
-                String where = "  " + exhibit.path() + (exhibit.pages() > 0 ? ", " + words.pages(exhibit.pages()) : "");
+                String where = "  " + exhibit.where(words);
                 sheets.paragraph(
                         part,
                         "P",
@@ -160,6 +160,7 @@ public final class DossierPdf {
 
         private void sources() throws IOException {
             COSDictionary part = part(words.say("sources"));
+            sheets.paragraph(part, "P", List.of(Run.of(words.say("sources.what"), Run.Look.QUIET)), LINE, true);
             for (Dossier.Exhibit exhibit : dossier.exhibits()) {
                 List<Run> runs = new ArrayList<>();
                 runs.add(Run.of(words.say("exhibit", exhibit.number()) + ", " + exhibit.title() + "  ", Run.Look.TEXT));

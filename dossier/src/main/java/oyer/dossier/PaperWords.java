@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import oyer.core.text.Language;
@@ -16,6 +17,8 @@ import oyer.core.time.When;
 
 /// What a dossier says of itself, in one language.
 final class PaperWords {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Language language;
     private final Properties table = new Properties();
@@ -48,8 +51,16 @@ final class PaperWords {
         return language.code();
     }
 
-    /// As far as it is known; empty for what has no place on the calendar.
+    /// As far as it is known, to the minute where a minute is told; empty for what has no place on the calendar.
     String say(When when) {
+        if (when instanceof When.Moment(var from, var to)) {
+            String begin = CLOCK.format(from);
+            String end = CLOCK.format(to);
+            if (!from.toLocalDate().equals(to.toLocalDate())) {
+                return say("between", day(from.toLocalDate()) + ", " + begin, day(to.toLocalDate()) + ", " + end);
+            }
+            return day(from.toLocalDate()) + ", " + (begin.equals(end) ? begin : begin + "–" + end);
+        }
         if (when.earliest().isPresent() && when.latest().isPresent()) {
             LocalDate first = when.earliest().get();
             LocalDate last = when.latest().get();

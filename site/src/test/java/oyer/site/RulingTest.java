@@ -141,6 +141,37 @@ class RulingTest {
         assertThat(sample.store.rulings().all()).isEmpty();
     }
 
+    @Test
+    void toExplainADiscrepancyIsToSayHow() throws IOException, InterruptedException {
+        String on = Subject.of(sample.store.discrepancies().getFirst()).toString();
+        String[] cookie = {"Cookie", "reviewer=R.+One"};
+        HttpResponse<String> answer =
+                post(form("token", Token.ours(), "act", "explain", "on", on, "reason", "  "), cookie);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Say in a few words how it is explained.");
+        assertThat(sample.store.rulings().all()).isEmpty();
+        post(form("token", Token.ours(), "act", "explain", "on", on, "reason", "The clock was slow."), cookie);
+        assertThat(only().decision()).isEqualTo(new Decision.Explained());
+    }
+
+    @Test
+    void aDiscrepancyThatRestsOnWordsSetAsideIsNotOpenUntilTheyAreTakenBack() throws IOException, InterruptedException {
+        var discrepancy = sample.store.discrepancies().getFirst();
+        String row = Subject.of(discrepancy).toString();
+        assertThat(get("discrepancies")).contains(row);
+        String[] cookie = {"Cookie", "reviewer=R.+One"};
+        String on = Subject.of("passage", discrepancy.passages().getFirst()).toString();
+        assertThat(post(form("token", Token.ours(), "act", "set-aside", "on", on), cookie)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(get("discrepancies")).doesNotContain(row);
+        assertThat(get("discrepancies.csv")).doesNotContain("256 km/h");
+        assertThat(get("discrepancies?show=decided")).contains(row, "Rests on words that somebody set aside.");
+        post(form("token", Token.ours(), "act", "undo"), cookie);
+        assertThat(get("discrepancies")).contains(row);
+        assertThat(get("discrepancies.csv")).contains("256 km/h");
+    }
+
     private String get(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(workbench.address() + path))
                 .header("Cookie", "reviewer=R.+One")

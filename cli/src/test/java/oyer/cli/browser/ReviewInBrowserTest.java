@@ -55,6 +55,22 @@ class ReviewInBrowserTest extends DemoInBrowser {
     }
 
     @Test
+    @Order(2)
+    void whatIsNoDateIsSaidBesideTheFieldAndWhatWasTypedStays() {
+        browser().go(demo().address("chronology"));
+        browser().run("window.stayed = true");
+        browser().press("j", "a");
+        until(() -> browser().one(".ruling details[open] input[name='f.when']").isDisplayed());
+        WebElement when = browser().one(".ruling details[open] input[name='f.when']");
+        when.clear();
+        when.sendKeys("soon after", Keys.ENTER);
+        until(() -> !browser().all(".ruling details[open] .problem").isEmpty());
+        assertThat(browser().one(".ruling details[open] .problem").getText()).startsWith("That is no date.");
+        assertThat(when.getDomProperty("value")).isEqualTo("soon after");
+        assertThat(browser().run("return window.stayed === true")).isEqualTo(true);
+    }
+
+    @Test
     @Order(3)
     void anExplainedDiscrepancyIsNoLongerAmongThoseOpen() {
         browser().go(demo().address("discrepancies"));

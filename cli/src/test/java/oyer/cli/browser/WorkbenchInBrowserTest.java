@@ -160,6 +160,25 @@ class WorkbenchInBrowserTest extends DemoInBrowser {
     }
 
     @Test
+    void whoComesBackToAListSeesTheFilterThatTheListAnswers() {
+        see("exhibits");
+        browser()
+                .run("document.querySelector('main form.filters [name=q]').value = 'knife';"
+                        + "document.querySelector('main form.filters').requestSubmit()");
+        until(() -> browser().at().contains("q=knife"));
+        browser().driver().navigate().back();
+        until(() -> !browser().at().contains("q=knife"));
+        until(() -> browser()
+                .run("return document.querySelector('main form.filters [name=q]').value")
+                .equals(""));
+        browser().driver().navigate().forward();
+        until(() -> browser().at().contains("q=knife"));
+        until(() -> browser()
+                .run("return document.querySelector('main form.filters [name=q]').value")
+                .equals("knife"));
+    }
+
+    @Test
     void wordsThatAreNoQueryAreAnsweredWithAReason() {
         see("search?q=" + URLEncode.of("near("));
         assertThat(browser().one(".problem").getText()).isNotBlank();

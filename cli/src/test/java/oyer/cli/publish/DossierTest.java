@@ -61,4 +61,26 @@ class DossierTest {
                     .contains("collected October 20, 1984 [Ex.", "returned July 22, 1985 [Ex.", "Two accounts, ");
         }
     }
+
+    @Test
+    void aDossierIsReadByWhoHasNotSeenTheCase() throws IOException {
+        Path box = Publishing.copyOfDemo(top.resolve("box"));
+        Path file = top.resolve("dossier.pdf");
+        assertThat(Publishing.dossier(box, file)).isZero();
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .as("the hour of what is told to the minute")
+                    .contains("October 19, 1984, 21:50 ")
+                    .as("what a step is and what came of it, before its words")
+                    .contains("July 19, 1985 sentence, sentenced, imprisonment for life: “")
+                    .as("a number in its sentence, and not alone")
+                    .containsOnlyOnce("4 are listed. “Marrick, now 43, has been denied parole six times")
+                    .as("what the pages of the table of sources are")
+                    .contains("On which pages of this dossier each exhibit is cited.");
+            assertThat(text.indexOf("Ruth Ellen Sayle"))
+                    .as("who is named before who is only described")
+                    .isBetween(0, text.indexOf("The judge judge"));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package oyer.core.casefile;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import oyer.core.text.Passage;
@@ -35,6 +36,13 @@ public record Discrepancy(
         /// The same words stand twice.
         DUPLICATE
     }
+
+    /// What cannot be true before what fits badly; then the surest, of the fewest passages, of the most documents.
+    public static final Comparator<Discrepancy> STRONGEST = Comparator.comparing(Discrepancy::type)
+            .thenComparing(Comparator.comparingDouble(Discrepancy::confidence).reversed())
+            .thenComparingInt(d -> d.passages().size())
+            .thenComparingLong(d ->
+                    -d.passages().stream().map(Passage::document).distinct().count());
 
     public Discrepancy {
         passages = List.copyOf(passages);

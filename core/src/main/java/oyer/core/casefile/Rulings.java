@@ -24,6 +24,7 @@ public final class Rulings {
     private final TreeMap<Long, Ruled> standing = new TreeMap<>();
     private final Map<DocumentId, List<Ruled>> byDocument = new HashMap<>();
     private final Map<Passage, List<Ruled>> byPassage = new HashMap<>();
+    private final List<Passage> aside = new ArrayList<>();
 
     private Rulings(List<Ruled> all) {
         this.all = List.copyOf(all);
@@ -45,6 +46,9 @@ public final class Rulings {
             }
         }
         for (Ruled ruled : standing.values()) {
+            if (ruled.decision() instanceof Decision.SetAside) {
+                aside.addAll(ruled.ruling().about());
+            }
             Set<DocumentId> documents = new HashSet<>();
             for (Passage passage : new HashSet<>(ruled.ruling().about())) {
                 byPassage.computeIfAbsent(passage, _ -> new ArrayList<>()).add(ruled);
@@ -177,9 +181,15 @@ public final class Rulings {
                 .toList();
     }
 
-    /// Whether somebody asked to see the case without these words.
+    /// Whether somebody asked to see the case without these words, or without some of them: what rests on words of
+    /// which a part does not count does not stand as it was read.
     public boolean setsAside(Passage passage) {
-        return of(passage).stream().anyMatch(r -> r.decision() instanceof Decision.SetAside);
+        return aside.stream().anyMatch(passage::overlaps);
+    }
+
+    /// Whether anything is set aside at all.
+    public boolean setsAside() {
+        return !aside.isEmpty();
     }
 
     /// Edits of the argument that hold, oldest first.

@@ -61,6 +61,11 @@ public record Passage(DocumentId document, int page, int line, Span span, String
         return SPACE.matcher(read).replaceAll(" ").strip();
     }
 
+    /// Whether the two share words of one document.
+    public boolean overlaps(Passage other) {
+        return document.equals(other.document) && span.overlaps(other.span);
+    }
+
     /// Whether these words still stand at this place of `text`.
     public boolean holdsIn(DocumentText text) {
         return text.id().equals(document)

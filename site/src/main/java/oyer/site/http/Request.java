@@ -3,6 +3,7 @@ package oyer.site.http;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,16 @@ public record Request(
     /// The last day of the day, month or year typed.
     public Optional<LocalDate> lastDay(String name) {
         return text(name).flatMap(DayTyped::last);
+    }
+
+    /// The first minute of the minute, day, month or year typed.
+    public Optional<LocalDateTime> firstMinute(String name) {
+        return text(name).flatMap(DayTyped::firstMinute);
+    }
+
+    /// The last minute of the minute, day, month or year typed.
+    public Optional<LocalDateTime> lastMinute(String name) {
+        return text(name).flatMap(DayTyped::lastMinute);
     }
 
     public <E extends Enum<E>> Optional<E> oneOf(Class<E> type, String name) {

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import oyer.core.casefile.Document;
 import oyer.core.check.place.Presence;
 import oyer.core.check.place.Whereabouts;
@@ -40,11 +42,15 @@ public record AlibiPage(
         implements View {
 
     private static final int MOST = 200;
+    private static final LocalDateTime EVER = LocalDateTime.of(1, 1, 1, 0, 0);
+    private static final LocalDateTime NEVER = LocalDateTime.of(9999, 12, 31, 23, 59);
 
     private static final Kept<Map<String, String>> PEOPLE = Kept.ofReadings(
             store -> Choices.people(store, CaseWhereabouts.of(store).people()));
 
-    /// @param leg from the place before that is not set aside
+    /// @param setAside on this page, or by a decision
+    /// @param ruled whether by a decision
+    /// @param leg from the last place before it that is not set aside; empty too where no place is told
     /// @param start where its bar begins, in percent of the stretch shown
     /// @param width of its bar
     public record Row(
@@ -52,6 +58,7 @@ public record AlibiPage(
             Presence presence,
             String title,
             boolean setAside,
+            boolean ruled,
             Optional<Whereabouts.Leg> leg,
             double start,
             double width) {}
@@ -61,23 +68,45 @@ public record AlibiPage(
         String person = request.text("person").orElse("");
         List<Presence> all = person.isEmpty() ? List.of() : seen(request, whereabouts, person);
         TreeSet<Integer> aside = aside(request);
+        Frame frame = Frame.of(desk, request, "alibi");
         return new AlibiPage(
-                Frame.of(desk, request, "alibi"),
-                PEOPLE.of(desk.store()),
+                frame,
+                apart(frame, whereabouts, PEOPLE.of(desk.store())),
                 person,
                 request.text("from"),
                 request.text("to"),
-                rows(desk, whereabouts, all.subList(0, Math.min(MOST, all.size())), aside),
+                rows(desk, frame, whereabouts, all.subList(0, Math.min(MOST, all.size())), aside),
                 aside,
                 Math.max(0, all.size() - MOST));
     }
 
+    /// Of several who are called the same (`a man`), each with the day on which he is first told to be anywhere.
+    private static Map<String, String> apart(Frame frame, Whereabouts whereabouts, Map<String, String> people) {
+        Map<String, Long> called =
+                people.values().stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        Map<String, String> apart = new LinkedHashMap<>();
+        people.forEach((key, name) -> apart.put(
+                key,
+                called.get(name) == 1
+                        ? name
+                        : frame.words()
+                                .say(
+                                        "alibi.namesake",
+                                        name,
+                                        frame.days()
+                                                .day(whereabouts
+                                                        .of(key, EVER, NEVER)
+                                                        .getFirst()
+                                                        .from()
+                                                        .toLocalDate()))));
+        return apart;
+    }
+
     private static List<Presence> seen(Request request, Whereabouts whereabouts, String person) {
-        LocalDateTime from =
-                request.firstDay("from").map(d -> d.atStartOfDay()).orElse(LocalDateTime.of(1, 1, 1, 0, 0));
-        LocalDateTime to =
-                request.lastDay("to").map(d -> d.atTime(23, 59)).orElse(LocalDateTime.of(9999, 12, 31, 23, 59));
-        return whereabouts.of(person, from, to);
+        return whereabouts.of(
+                person,
+                request.firstMinute("from").orElse(EVER),
+                request.lastMinute("to").orElse(NEVER));
     }
 
     private static TreeSet<Integer> aside(Request request) {
@@ -88,7 +117,8 @@ public record AlibiPage(
         return aside;
     }
 
-    private static List<Row> rows(Desk desk, Whereabouts whereabouts, List<Presence> seen, TreeSet<Integer> aside) {
+    private static List<Row> rows(
+            Desk desk, Frame frame, Whereabouts whereabouts, List<Presence> seen, TreeSet<Integer> aside) {
         List<Row> rows = new ArrayList<>();
         Optional<Presence> before = Optional.empty();
         LocalDateTime first =
@@ -99,7 +129,9 @@ public record AlibiPage(
                 seen.isEmpty() ? 1 : Math.max(1, Duration.between(first, last).toMinutes());
         for (int i = 0; i < seen.size(); i++) {
             Presence presence = seen.get(i);
-            boolean out = aside.contains(i);
+            boolean ruled = presence.passages().stream().anyMatch(frame.marks().rulings()::setsAside);
+            boolean out = ruled || aside.contains(i);
+            boolean placed = presence.place().isPresent() && !out;
             rows.add(new Row(
                     i,
                     presence,
@@ -108,7 +140,8 @@ public record AlibiPage(
                             .map(Document::title)
                             .orElse(""),
                     out,
-                    out ? Optional.empty() : before.map(b -> whereabouts.leg(b, presence)),
+                    ruled,
+                    placed ? before.map(b -> whereabouts.leg(b, presence)) : Optional.empty(),
                     100 * Duration.between(first, presence.from()).toMinutes() / all,
                     Math.max(
                             .6,
@@ -116,7 +149,7 @@ public record AlibiPage(
                                     * Duration.between(presence.from(), presence.to())
                                             .toMinutes()
                                     / all)));
-            before = out ? before : Optional.of(presence);
+            before = placed ? Optional.of(presence) : before;
         }
         return rows;
     }
@@ -160,15 +193,43 @@ public record AlibiPage(
     }
 
     /// `2 h 05 min`, or days where it is long.
-    public String length(long minutes) {
-        long amount = Math.abs(minutes);
-        String sign = minutes < 0 ? "−" : "";
-        return sign
-                + (amount >= 2880
-                        ? frame.words().say("alibi.days", amount / 1440)
+    public String length(long amount) {
+        return amount >= 2880
+                ? frame.words().say("alibi.days", amount / 1440)
+                : amount >= 60 && amount % 60 == 0
+                        ? frame.words().say("alibi.hours", amount / 60)
                         : amount >= 60
-                                ? frame.words().say("alibi.hours", amount / 60, amount % 60)
-                                : frame.words().say("alibi.minutes", amount));
+                                ? frame.words().say("alibi.hoursminutes", amount / 60, amount % 60)
+                                : frame.words().say("alibi.minutes", amount);
+    }
+
+    /// How long it can have been between two places; none where the one is told to have lasted over the other.
+    public String between(Whereabouts.Leg leg) {
+        return leg.minutes() < 0
+                ? frame.words().say("alibi.atonce")
+                : frame.words().say("alibi.between", length(leg.minutes()));
+    }
+
+    /// What follows for the way, in a sentence: from where, to where, and whether the time is enough.
+    public String follows(Whereabouts.Leg leg) {
+        String from = leg.before().place().orElse("");
+        String to = leg.after().place().orElse("");
+        if (leg.stays()) {
+            return frame.words().say("alibi.stays", to);
+        }
+        if (leg.way().isEmpty() || leg.slack().isEmpty()) {
+            return frame.words().say("alibi.unknown", from, to);
+        }
+        String needed = length(leg.way().get().minutes());
+        long slack = leg.slack().getAsLong();
+        return slack < 0
+                ? frame.words().say("alibi.impossible", from, to, needed, length(-slack))
+                : frame.words().say("alibi.possible", from, to, needed, length(slack));
+    }
+
+    /// Whether the way cannot have been gone.
+    public static boolean impossible(Whereabouts.Leg leg) {
+        return leg.slack().orElse(0) < 0;
     }
 
     public String export() {
@@ -179,6 +240,7 @@ public record AlibiPage(
     static Response csv(Desk desk, Request request) {
         Whereabouts whereabouts = CaseWhereabouts.of(desk.store());
         Map<String, String> people = PEOPLE.of(desk.store());
+        Frame frame = Frame.of(desk, request, "alibi");
         List<String> asked = request.text("person").map(List::of).orElseGet(() -> List.copyOf(people.keySet()));
         return new Response.Download("text/csv; charset=utf-8", "alibi.csv", out -> {
             Csv csv = new Csv(
@@ -189,7 +251,8 @@ public record AlibiPage(
                             "to",
                             "place",
                             "set aside",
-                            "minutes since the place before",
+                            "place before",
+                            "most minutes between",
                             "kilometres",
                             "minutes needed",
                             "slack",
@@ -199,7 +262,7 @@ public record AlibiPage(
                             "words"));
             for (String person : asked) {
                 List<Presence> all = seen(request, whereabouts, person);
-                for (Row row : rows(desk, whereabouts, all, aside(request))) {
+                for (Row row : rows(desk, frame, whereabouts, all, aside(request))) {
                     csv.row(cells(people.getOrDefault(person, ""), row));
                 }
             }
@@ -215,6 +278,7 @@ public record AlibiPage(
                 row.presence().to().toString(),
                 row.presence().place().orElse(""),
                 String.valueOf(row.setAside()),
+                leg.flatMap(l -> l.before().place()).orElse(""),
                 leg.map(l -> String.valueOf(l.minutes())).orElse(""),
                 leg.flatMap(Whereabouts.Leg::way)
                         .map(w -> String.format(Locale.ROOT, "%.1f", w.kilometres()))

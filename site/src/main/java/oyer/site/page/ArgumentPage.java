@@ -51,6 +51,7 @@ public record ArgumentPage(
 
     private static final int DEEPEST = 8;
     private static final int LEVELS = 4;
+    private static final String NOTHING = "-";
 
     static ArgumentPage of(Desk desk, Request request) {
         Words words = request.words();
@@ -58,9 +59,10 @@ public record ArgumentPage(
         ArgumentMap map = amended.map();
         Draft draft = CaseArgument.draft(desk.store(), words::drafted, words.language());
         Standing.View as = request.oneOf(Standing.View.class, "as").orElse(Standing.View.AS_OF_TODAY);
-        Set<String> off = ids(request, "off", map);
+        Frame frame = Frame.of(desk, request, "argument");
+        Set<String> off = request.text("off").isPresent() ? ids(request, "off", map) : setAside(frame, map);
         return new ArgumentPage(
-                Frame.of(desk, request, "argument"),
+                frame,
                 map,
                 Standing.of(map, as, off),
                 as,
@@ -71,6 +73,15 @@ public record ArgumentPage(
                 map.drafted() ? draft.unplaced() : List.of(),
                 map.drafted() ? draft.left() : 0,
                 desk.store().documents().stream().collect(Collectors.toMap(d -> d.id().sha256(), Document::title)));
+    }
+
+    /// Evidence all of whose words somebody decided to set aside.
+    private static Set<String> setAside(Frame frame, ArgumentMap map) {
+        return map.nodes().stream()
+                .filter(n -> n.evidence() && !n.passages().isEmpty())
+                .filter(n -> n.passages().stream().allMatch(frame.marks().rulings()::setsAside))
+                .map(ArgumentMap.Node::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<String> ids(Request request, String parameter, ArgumentMap map) {
@@ -269,9 +280,12 @@ public record ArgumentPage(
         if (!changed.remove(id)) {
             changed.add(id);
         }
-        return changed.isEmpty()
+        // nothing at all is said too: without it, what was decided to be set aside would be
+        return changed.isEmpty() && setAside(frame, map).isEmpty()
                 ? frame.here().without("off").toString()
-                : frame.here().with("off", String.join(",", changed)).toString();
+                : frame.here()
+                        .with("off", changed.isEmpty() ? NOTHING : String.join(",", changed))
+                        .toString();
     }
 
     public String viewed(Standing.View view) {

@@ -106,8 +106,7 @@ public record CoursePage(
     }
 
     static String word(Frame frame, String table, String word) {
-        String key = "proceedings." + table + "." + word.replace(' ', '-');
-        return frame.words().has(key) ? frame.words().say(key) : word;
+        return frame.words().step(table, word);
     }
 
     public String says(Link link) {

@@ -52,13 +52,6 @@ public record DiscrepanciesPage(
 
     private static final int MOST = 40;
 
-    /// What cannot be true before what fits badly; then the surest, of the fewest passages, of the most documents.
-    private static final Comparator<Discrepancy> STRONGEST = Comparator.comparing(Discrepancy::type)
-            .thenComparing(Comparator.comparingDouble(Discrepancy::confidence).reversed())
-            .thenComparingInt(d -> d.passages().size())
-            .thenComparingLong(d ->
-                    -d.passages().stream().map(Passage::document).distinct().count());
-
     static DiscrepanciesPage of(Desk desk, Request request) {
         Frame frame = Frame.of(desk, request, "discrepancies");
         List<Discrepancy> every = desk.store().discrepancies();
@@ -145,12 +138,14 @@ public record DiscrepanciesPage(
         return request.text("show").filter("decided"::equals).isPresent();
     }
 
-    /// Explained or rejected: no longer open.
+    /// Explained or rejected, or resting on words that are set aside: no longer open.
     private static boolean isDecided(Frame frame, Discrepancy discrepancy) {
         return frame.marks()
-                .verdict(discrepancy)
-                .filter(r -> r.decision() instanceof Decision.Explained || r.decision() instanceof Decision.Rejected)
-                .isPresent();
+                        .verdict(discrepancy)
+                        .filter(r ->
+                                r.decision() instanceof Decision.Explained || r.decision() instanceof Decision.Rejected)
+                        .isPresent()
+                || frame.marks().setAside(discrepancy);
     }
 
     public boolean showsDecided() {
@@ -173,7 +168,7 @@ public record DiscrepanciesPage(
                 .filter(d -> document.map(id ->
                                 d.passages().stream().anyMatch(p -> p.document().equals(id)))
                         .orElse(true))
-                .sorted(STRONGEST)
+                .sorted(Discrepancy.STRONGEST)
                 .toList();
     }
 
@@ -197,7 +192,10 @@ public record DiscrepanciesPage(
                             "issues"));
             Frame frame = Frame.of(desk, request, "discrepancies");
             int number = 0;
-            for (Discrepancy d : select(frame, desk.store().discrepancies(), request)) {
+            List<Discrepancy> shown = desk.store().discrepancies().stream()
+                    .filter(d -> isDecided(frame, d) == decided(request))
+                    .toList();
+            for (Discrepancy d : select(frame, shown, request)) {
                 number++;
                 for (Passage p : d.passages()) {
                     List<String> row = cells(
@@ -207,7 +205,7 @@ public record DiscrepanciesPage(
                             d.type().name().toLowerCase(java.util.Locale.ROOT),
                             d.rule(),
                             String.valueOf(d.confidence()),
-                            d.explanation());
+                            frame.words().tells(d));
                     row.add(String.join("; ", issuesOf(frame, d)));
                     csv.row(row);
                 }

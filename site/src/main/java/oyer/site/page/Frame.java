@@ -1,7 +1,10 @@
 package oyer.site.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.Rulings;
 import oyer.core.text.Passage;
@@ -9,6 +12,7 @@ import oyer.site.http.Address;
 import oyer.site.http.Request;
 import oyer.site.http.Token;
 import oyer.site.review.Marks;
+import oyer.site.words.DayTyped;
 import oyer.site.words.Days;
 import oyer.site.words.Words;
 
@@ -88,6 +92,29 @@ public record Frame(
                 Token.ours(),
                 alone,
                 desk.reviewing().get().pending());
+    }
+
+    /// What was typed as the begin or end of a stretch of time and is no time, so that the page leaves it out; and that
+    /// it ends before it begins, so that nothing can lie in it. In sentences.
+    public List<String> mistyped() {
+        Optional<String> from = typed("from");
+        Optional<String> to = typed("to");
+        boolean hours = section.equals("alibi");
+        List<String> problems = new ArrayList<>();
+        Stream.of(from, to)
+                .flatMap(Optional::stream)
+                .filter(t -> (hours ? DayTyped.firstMinute(t) : DayTyped.first(t)).isEmpty())
+                .forEach(t -> problems.add(words.say(hours ? "filter.nohour" : "filter.noday", t)));
+        from.flatMap(DayTyped::firstMinute)
+                .filter(begin -> to.flatMap(DayTyped::lastMinute)
+                        .filter(end -> end.isBefore(begin))
+                        .isPresent())
+                .ifPresent(_ -> problems.add(words.say("filter.reversed")));
+        return problems;
+    }
+
+    private Optional<String> typed(String name) {
+        return Optional.ofNullable(here.parameters().get(name)).filter(t -> !t.isBlank());
     }
 
     /// Whether this is the workbench; a published page takes nothing and asks nothing.

@@ -109,6 +109,10 @@ final class RulePost {
         if (subjects.isEmpty()) {
             return List.of("rule.nothing");
         }
+        if (act.equals("explain")
+                && form.text("reason").filter(r -> !r.isBlank()).isEmpty()) {
+            return List.of("rule.nohow");
+        }
         if (act.equals("merge") || act.equals("split")) {
             return together(act, subjects);
         }

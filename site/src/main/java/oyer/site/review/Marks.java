@@ -43,6 +43,11 @@ public record Marks(Rulings rulings, String reviewer, String token, boolean alon
         return rulings.of(discrepancy);
     }
 
+    /// Whether it rests on words that somebody set aside: without them it is none.
+    public boolean setAside(Discrepancy discrepancy) {
+        return rulings.setsAside() && discrepancy.passages().stream().anyMatch(rulings::setsAside);
+    }
+
     /// To which issues of the case it is filed.
     public List<Ruled> filed(Discrepancy discrepancy) {
         return rulings.filed(discrepancy);

@@ -2,11 +2,13 @@ package oyer.site.words;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/// A day, month or year as typed into a filter: `1985-03-30`, `1985-03`, `1985`, or `30.3.1985`.
+/// A day, month or year as typed into a filter: `1985-03-30`, `1985-03`, `1985`, or `30.3.1985`; a minute of a day with
+/// the hour after it: `1985-03-30 14:05`.
 public final class DayTyped {
 
     private DayTyped() {}
@@ -23,6 +25,28 @@ public final class DayTyped {
                 .map(YearMonth::atEndOfMonth)
                 .or(() -> year(typed).map(y -> y.atMonth(12).atEndOfMonth()))
                 .or(() -> day(typed));
+    }
+
+    /// The first minute of what is typed.
+    public static Optional<LocalDateTime> firstMinute(String typed) {
+        return minute(typed).or(() -> first(typed).map(LocalDate::atStartOfDay));
+    }
+
+    /// The last minute of what is typed.
+    public static Optional<LocalDateTime> lastMinute(String typed) {
+        return minute(typed).or(() -> last(typed).map(day -> day.atTime(23, 59)));
+    }
+
+    private static Optional<LocalDateTime> minute(String typed) {
+        String line = typed.strip();
+        int gap = Math.max(line.indexOf(' '), line.indexOf('T'));
+        if (gap < 0) {
+            return Optional.empty();
+        }
+        return day(line.substring(0, gap))
+                .flatMap(day -> numbers(line.substring(gap + 1), ":", 2)
+                        .filter(n -> n[0] < 24 && n[1] < 60)
+                        .map(n -> day.atTime(n[0], n[1])));
     }
 
     private static Optional<Year> year(String typed) {

@@ -102,6 +102,14 @@ public final class Words {
         return message;
     }
 
+    /// What a step before an authority, or its outcome, is called; the reader's own word where it has no other.
+    ///
+    /// @param table `action` or `outcome`
+    public String step(String table, String word) {
+        String key = "proceedings." + table + "." + word.replace(' ', '-');
+        return has(key) ? say(key) : word;
+    }
+
     /// Whether there is such a message.
     public boolean has(String key) {
         return table.containsKey(key);

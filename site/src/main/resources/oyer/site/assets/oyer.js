@@ -12,6 +12,10 @@ if (here && sections.scrollWidth > sections.clientWidth) {
   sections.scrollLeft = here.offsetLeft + here.offsetWidth / 2 - sections.offsetLeft - sections.clientWidth / 2;
 }
 
+// ---- a page that is come back to asks what its rows answer, not what was asked after it
+
+window.addEventListener('pageshow', () => document.querySelectorAll('form.filters').forEach((form) => form.reset()));
+
 // ---- rows and marks, one after the other
 
 function stops() {

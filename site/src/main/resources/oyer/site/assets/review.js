@@ -154,6 +154,17 @@
     return true;
   }
 
+  // What cannot be decided is told where it was typed, which stays as it is. False where there is no such answer.
+  async function refused(form, by, answer) {
+    const why = answer.status === 422 && (await parsed(answer)).querySelector('main .refused');
+    if (!why) return false;
+    form.querySelectorAll('.problem').forEach((old) => old.remove());
+    const told = Object.assign(document.createElement('p'), { className: 'problem', textContent: why.textContent });
+    told.setAttribute('role', 'alert');
+    (by.closest('.amend') ?? form.querySelector('details[open] .amend') ?? form).append(told);
+    return true;
+  }
+
   async function send(form, by) {
     if (!document.body.dataset.reviewer) return false; // the page that asks for the name
     const at = form.dataset.row;
@@ -161,7 +172,7 @@
     const answer = await post(form, by);
     if (!answer.ok) {
       back();
-      return false;
+      return refused(form, by, answer);
     }
     const page = await parsed(answer);
     undoIn(page);
@@ -234,7 +245,7 @@
     const answer = await post(form, by);
     if (!answer.ok) {
       back();
-      return false;
+      return refused(form, by, answer);
     }
     const page = await parsed(answer);
     undoIn(page);

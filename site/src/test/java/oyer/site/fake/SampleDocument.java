@@ -131,12 +131,15 @@ public final class SampleDocument {
         return this;
     }
 
+    /// What happened; of a minute the text has the hour in figures.
     public SampleDocument event(String clause, When when, Integer... people) {
         events.add(new Event(
                 at(clause),
                 clause,
                 when,
-                Optional.empty(),
+                when instanceof When.Moment(var from, var _)
+                        ? Optional.of(at(from.toLocalTime().toString()))
+                        : Optional.empty(),
                 List.of(people),
                 OptionalInt.empty(),
                 OptionalInt.empty(),

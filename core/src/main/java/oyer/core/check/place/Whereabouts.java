@@ -29,15 +29,23 @@ public final class Whereabouts {
     /// From one known place to the next.
     ///
     /// @param way empty where either place is not told, or how far they are apart is not known
-    /// @param minutes that there can be at most between the two
+    /// @param minutes that there can be at most between the two; negative where the first is told to have gone
+    ///     on after the other
     public record Leg(Presence before, Presence after, Optional<Way> way, long minutes) {
 
         /// How many minutes more there were than the way takes; negative when it cannot be; empty when that is not
-        /// known.
+        /// known, or where there is no way to go.
         public OptionalLong slack() {
-            return way.isEmpty()
+            return way.isEmpty() || stays()
                     ? OptionalLong.empty()
                     : OptionalLong.of(minutes - way.get().minutes());
+        }
+
+        /// Whether both are one place: then nobody had to go anywhere.
+        public boolean stays() {
+            return before.place()
+                    .flatMap(a -> after.place().map(a::equalsIgnoreCase))
+                    .orElse(false);
         }
     }
 
@@ -99,11 +107,14 @@ public final class Whereabouts {
                 .toList();
     }
 
-    /// What lies between each two that follow each other, places told or not.
+    /// What lies between each two places that follow each other. Who is told to have done something at an hour, and
+    /// not where, is passed over: from there no way can be reckoned, and the way around it would be lost.
     public List<Leg> legs(List<Presence> inOrder) {
+        List<Presence> placed =
+                inOrder.stream().filter(p -> p.place().isPresent()).toList();
         List<Leg> legs = new ArrayList<>();
-        for (int i = 0; i + 1 < inOrder.size(); i++) {
-            legs.add(leg(inOrder.get(i), inOrder.get(i + 1)));
+        for (int i = 0; i + 1 < placed.size(); i++) {
+            legs.add(leg(placed.get(i), placed.get(i + 1)));
         }
         return legs;
     }
