@@ -168,7 +168,8 @@ public final class Scenes {
     private void midnight(List<ClockRows.Row> rows) {
         for (ClockRows.Row row : rows) {
             int before = before(row.at());
-            if (row.nextDay() && before >= 0 && anchors.get(before).head()) {
+            boolean told = before >= 0 && anchors.get(before).at() >= row.at() - 1; // the hour has its day of itself
+            if (row.nextDay() && before >= 0 && !told && anchors.get(before).head()) {
                 anchors.get(before)
                         .day()
                         .earliest()
