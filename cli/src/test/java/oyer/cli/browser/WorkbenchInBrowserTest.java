@@ -282,6 +282,18 @@ class WorkbenchInBrowserTest extends DemoInBrowser {
     }
 
     @Test
+    void aNameWithoutASpaceBreaksAndDoesNotWidenThePage() {
+        String lengthen = "document.querySelectorAll('main a, main .source, main h1').forEach((words) => {"
+                + " if (words.children.length === 0) words.textContent = 'Longname'.repeat(25); });"
+                + "return document.documentElement.scrollWidth";
+        for (String page : List.of("", "chronology", "people", "statements", "exhibits", "times", "discrepancies")) {
+            browser().asPhone();
+            see(page);
+            assertThat((Long) browser().run(lengthen)).as(page).isLessThanOrEqualTo(390L);
+        }
+    }
+
+    @Test
     void everyPagePassesTheAuditOfAccessibilityInLightAndDark() throws IOException {
         String axe;
         try (var in = Objects.requireNonNull(
