@@ -283,7 +283,8 @@ class WorkbenchInBrowserTest extends DemoInBrowser {
 
     @Test
     void aNameWithoutASpaceBreaksAndDoesNotWidenThePage() {
-        String lengthen = "document.querySelectorAll('main a, main .source, main h1').forEach((words) => {"
+        String lengthen = "document.querySelectorAll('main :is(th, .what, blockquote) a, main .cite, main h1')"
+                + ".forEach((words) => {"
                 + " if (words.children.length === 0) words.textContent = 'Longname'.repeat(25); });"
                 + "return document.documentElement.scrollWidth";
         for (String page : List.of("", "chronology", "people", "statements", "exhibits", "times", "discrepancies")) {
