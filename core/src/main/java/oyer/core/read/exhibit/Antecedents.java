@@ -125,7 +125,7 @@ final class Antecedents {
             boolean it = words.is(tokens, i, "it");
             if (it && (!tokens.is(i, "this") || words.is(tokens, i + 1, "was"))
                     || i < verb && (alone(i) || words.part("thereon", tokens, i))
-                    || i < verb && tokens.is(i, "they") && !ofPeople(status)) {
+                    || tokens.is(i, "they") && !ofPeople(status)) {
                 return true;
             }
         }

@@ -43,6 +43,8 @@ final class FormReader {
     private final Disposals disposals;
     private final CellSteps said;
     private final ChainLines chains;
+    private final LedgerLines ledger;
+    private final HeadedLists headed;
     private final HandOvers handOvers;
     private final Disclosures disclosures;
     private final List<Mention> mentions;
@@ -73,6 +75,8 @@ final class FormReader {
         this.lists = new ItemList(layout, this::take);
         this.disposals = new Disposals(layout, this::take);
         this.chains = new ChainLines(layout, this::take);
+        this.ledger = new LedgerLines(layout, this::take);
+        this.headed = new HeadedLists(layout, disposals, this::take);
         this.said = new CellSteps(layout, disposals);
         this.findings = new Findings(layout);
         this.handOvers = new HandOvers(layout);
@@ -86,7 +90,7 @@ final class FormReader {
             Row row = rows.get(r);
             if (row.cells().size() >= 2) {
                 Optional<Columns> columns = Columns.of(row, tokens, words);
-                if (columns.isPresent()) {
+                if (columns.isPresent() && !ledger.here(r)) {
                     r = table(columns.get(), r);
                     continue;
                 }
@@ -103,12 +107,22 @@ final class FormReader {
                 r += chain.size();
                 continue;
             }
+            List<Draft> below = headed.below(r);
+            if (!below.isEmpty()) {
+                drafts.addAll(below);
+                r = headed.last();
+                continue;
+            }
             int form = r;
             fields.under(row, r).ifPresent(draft -> {
                 drafts.add(draft);
                 fields.lines(form).forEach(this::take);
             });
-            Optional<Draft> log = disposals.log(r).or(() -> disposals.row(form));
+            Optional<Draft> log = disposals
+                    .log(r)
+                    .or(() -> ledger.led(form))
+                    .or(() -> disposals.row(form))
+                    .or(() -> ledger.read(form));
             if (log.isPresent()) {
                 drafts.add(log.get());
                 continue;

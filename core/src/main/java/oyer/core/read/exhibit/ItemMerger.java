@@ -218,6 +218,7 @@ final class ItemMerger {
                 .replaceFirst("^sp\\b\\.? ?", "spur ")
                 .replaceFirst("^(ex|exh)\\b\\.? ?", "exhibit ")
                 .replaceFirst("^(\\p{L}{2,8})\\. ?(?=[0-9])", "$1 ")
+                .replaceFirst("(?<=[a-z] )0{1,3}(?=[1-9])", "") // `Ass. 02`
                 // initials say more than the word for the series before them: `exhibit GP/3`, `ex. GP/3`
                 .replaceFirst("^(exhibit|item|production|label) ([a-z]{2,3}/[0-9])", "$2")
                 .strip();

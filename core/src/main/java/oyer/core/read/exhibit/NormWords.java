@@ -14,7 +14,16 @@ enum NormWords implements ListedWords {
     BODY,
     SOLL,
     SUPPOSED,
-    UNDONE;
+    UNDONE,
+    WANTS,
+    INVERTED,
+    THEN,
+    INFINITIVE,
+    MANAGED,
+    AWAITED,
+    LATER,
+    BARE,
+    NOUN;
 
     private static final WordClasses WORDS = WordLists.several(NormWords.class, "norms.txt");
 

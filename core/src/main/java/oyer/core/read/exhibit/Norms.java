@@ -31,7 +31,13 @@ final class Norms {
 
     /// Takes out what did not happen.
     void leaveOut(List<Item> items, int first, int end, List<Found> found) {
-        found.removeIf(f -> happens(f.status()) && norm(f.token(), first, end, f.status())
+        boolean inverted = inverted(first, end);
+        found.removeIf(f -> happens(f.status())
+                        && (inverted
+                                || norm(f.token(), first, end, f.status())
+                                || wanted(f.token(), first)
+                                || bare(f.token(), first)
+                                || awaited(f.token(), first, end))
                 || (happens(f.status()) || f.status() == Status.ADMITTED) && supposed(f.token(), first)
                 || f.status() == Status.MISSING && f.item() >= 0 && bodily(items.get(f.item()), f.token()));
     }
@@ -50,6 +56,102 @@ final class Norms {
         return german ? futurePassive(token, first, end) : attempt(token, first) || toBe(token, first, status);
     }
 
+    /// `Had the kit been kept, it would have been tested`, `Wäre das Beil gefunden worden, hätte ...`.
+    private boolean inverted(int first, int end) {
+        int begin = first;
+        while (begin < end && tokens.kind(begin) == Kind.SIGN) {
+            begin++;
+        }
+        if (begin >= end || !NormWords.INVERTED.has(tokens, begin) || tokens.is(end - 1, '?')) {
+            return false;
+        }
+        boolean comma = false;
+        for (int t = begin + 1; t < end; t++) {
+            comma |= tokens.is(t, ',');
+            if (comma && (NormWords.THEN.has(tokens, t) || NormWords.MODAL.has(tokens, t) || tokens.is(t, "wird"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `asks that the hair be tested`, `ordered them tested`, `intends to have the hammer examined`.
+    private boolean wanted(int token, int first) {
+        if (german) {
+            return false;
+        }
+        boolean be = tokens.is(before(token, first), "be");
+        boolean had = false;
+        for (int i = token - 1; i >= Math.max(first, token - FARTHEST) && !tokens.is(i, ';'); i--) {
+            boolean have = tokens.is(i, "have") || tokens.is(i, "get");
+            had |= have && token - i > 1 && !tokens.is(i + 1, "been") && NormWords.INFINITIVE.has(tokens, i - 1);
+            if (words.is(tokens, i, "was") && !tokens.is(i, "be") && !NormWords.WANTS.has(tokens, i + 1)) {
+                return false;
+            }
+            if (NormWords.WANTS.has(tokens, i)) {
+                return be || had || bareObject(i, token);
+            }
+            if (had) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `ordered them tested`, `wants the boots returned`: no more than the thing stands between.
+    private boolean bareObject(int wants, int token) {
+        if (token - wants > SUPPOSED || token - wants < 2) {
+            return false;
+        }
+        for (int t = wants + 1; t < token; t++) {
+            if (tokens.kind(t) == Kind.SIGN
+                    || words.is(tokens, t, "was")
+                    || words.is(tokens, t, "have")
+                    || words.is(tokens, t, "clause")
+                    || tokens.is(t, "and")) {
+                return false;
+            }
+        }
+        return words.is(tokens, wants + 1, "it")
+                || words.is(tokens, wants + 1, "him")
+                || words.part("article", tokens, wants + 1);
+    }
+
+    /// `to test it`, `anyone could test it`, `Do not disclose it`: the verb as the dictionary has it.
+    private boolean bare(int token, int first) {
+        String text = tokens.text(token);
+        boolean form = !german && tokens.kind(token) == Kind.WORD && NormWords.BARE.has(tokens, token);
+        if (!form || text.isEmpty()) {
+            return false;
+        }
+        int i = before(token, first);
+        if (i < 0) {
+            return true; // an order
+        }
+        if (tokens.is(i, "do") && before(i, first) < 0) {
+            return true; // `Do not disclose`
+        }
+        return NormWords.INFINITIVE.has(tokens, i) && !NormWords.MANAGED.has(tokens, i - 1);
+    }
+
+    /// `Mit der Vernichtung bin ich einverstanden`, `asked for the return of his bicycle`: told of by its noun, and
+    /// not as done.
+    private boolean awaited(int token, int first, int end) {
+        boolean noun = NormWords.NOUN.has(tokens, token);
+        boolean later = false;
+        for (int t = first; t < end; t++) {
+            boolean dated = tokens.is(t, "erfolgte") || tokens.is(t, "erfolgt");
+            if (noun && dated) {
+                return false;
+            }
+            if (noun && NormWords.AWAITED.has(tokens, t) && Math.abs(t - token) <= FARTHEST) {
+                return german || t < token;
+            }
+            later |= german && NormWords.LATER.has(tokens, t) && t < token && t > token - SUPPOSED;
+        }
+        return later;
+    }
+
     /// `should not be retained`, `is to be sent`, and what goes on from there: `should be removed, kept or forwarded`.
     private boolean toBe(int token, int first, Status status) {
         int be = before(token, first);
@@ -60,7 +162,11 @@ final class Norms {
         if (tokens.is(be, "be")) {
             int modal = before(be, first);
             if (tokens.is(modal, "to")) {
-                return NormWords.AHEAD.has(tokens, before(modal, first)) && !NormWords.FOUND.has(tokens, token);
+                int what = before(modal, first);
+                boolean noun = what >= 0
+                        && (words.general(tokens, what)
+                                || words.head(tokens, what).isPresent());
+                return (noun || NormWords.AHEAD.has(tokens, what)) && !NormWords.FOUND.has(tokens, token);
             }
             boolean order =
                     NormWords.ORDER.has(tokens, modal) && (status == Status.RETURNED || status == Status.DISCLOSED);

@@ -1,10 +1,7 @@
 package oyer.core.read.exhibit;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.read.exhibit.StatusFinder.Found;
@@ -24,9 +21,6 @@ final class StatusPhrases {
 
     private static final Optional<Status> COLLECTED = Optional.of(Status.COLLECTED);
 
-    /// Tokens from the words to the thing behind them.
-    private static final int BEHIND = 8;
-
     private final Tokens tokens;
     private final EvidenceWords words;
     private final Voice voice;
@@ -34,6 +28,7 @@ final class StatusPhrases {
     private final Whose whose;
     private final ItemFinder told;
     private final SplitVerbs split;
+    private final ToldOfWhat sides;
 
     StatusPhrases(
             Tokens tokens,
@@ -50,6 +45,7 @@ final class StatusPhrases {
         this.words = words;
         this.voice = voice;
         this.finder = finder;
+        this.sides = new ToldOfWhat(tokens, words, voice, whose, finder);
     }
 
     void in(List<Item> items, int first, int end, List<Found> found) {
@@ -64,159 +60,7 @@ final class StatusPhrases {
             }
             detected(i, items, found);
         }
-        Set<Integer> words = new HashSet<>();
-        found.forEach(f -> words.add(f.token()));
-        told.told(first, end).forEach(step -> told(step, items, found, words));
-    }
-
-    /// Of the thing on the side where it stands; of one said before, where a pronoun stands for it.
-    private void told(ToldSteps.Found step, List<Item> items, List<Found> found, Set<Integer> words) {
-        // `burnt hair`: how a thing is called tells no step
-        boolean gone = step.is() == Status.DESTROYED || step.is() == Status.MISSING;
-        if (gone && items.stream().anyMatch(i -> i.first() <= step.cited() && step.cited() < i.head())) {
-            return;
-        }
-        int left = whose.left(items, step.first());
-        int inside = within(items, step);
-        int right = inside >= 0 ? inside : behind(items, step.cited());
-        int of = switch (step.of()) {
-            case SUBJECT ->
-                covering(items, step.first()) >= 0 ? covering(items, step.first()) : goesOn(left, step, found);
-            case OBJECT -> right;
-            case EITHER -> inside >= 0 ? inside : left >= 0 ? left : right;
-        };
-        told(step, items, bearer(items, of), found, words);
-    }
-
-    /// `was checked out by Det. Sand on 3 May 1990 and never came back`: right behind `and` the subject goes
-    /// on, however far off it stands.
-    private int goesOn(int left, ToldSteps.Found step, List<Found> found) {
-        boolean and = words.part("and", tokens, step.first() - 1) || tokens.is(step.first() - 1, "but");
-        return left < 0 && and && !found.isEmpty() && found.getLast().token() < step.first()
-                ? found.getLast().item()
-                : left;
-    }
-
-    /// Of `no blood on the knife` what is not there is not what was tested; the knife is.
-    private static int bearer(List<Item> items, int of) {
-        for (int i = of; of >= 0 && items.get(of).absent() && i < items.size(); i++) {
-            if (!items.get(i).absent()) {
-                return i;
-            }
-        }
-        for (int i = of; of >= 0 && items.get(of).absent() && i >= 0; i--) {
-            if (!items.get(i).absent()) {
-                return i;
-            }
-        }
-        return of;
-    }
-
-    private void told(ToldSteps.Found step, List<Item> items, int of, List<Found> found, Set<Integer> words) {
-        for (int i = 0; i < found.size(); i++) {
-            Found word = found.get(i);
-            if (word.token() == step.cited()) {
-                // the words say more than the one of them: `released to the owner`
-                boolean more = words.contains(word.token())
-                        && !test(word.status())
-                        && word.status() != step.is()
-                        && word.item() >= 0;
-                boolean whose = word.item() < 0
-                        && !word.sure()
-                        && word.status() == step.is()
-                        && of >= 0
-                        && !items.get(of).absent();
-                if (more || whose) {
-                    found.set(i, new Found(step.is(), whose ? of : word.item(), word.token(), word.sure()));
-                    // of each that shares the word
-                    for (int k = i + 1; more && k < found.size(); k++) {
-                        Found other = found.get(k);
-                        if (other.token() == word.token() && other.status() == word.status()) {
-                            found.set(k, new Found(step.is(), other.item(), other.token(), other.sure()));
-                        }
-                    }
-                }
-                return;
-            }
-        }
-        boolean known = found.stream().anyMatch(f -> f.status() == step.is() && f.item() == of);
-        if (!known
-                && (of < 0
-                        ? items.stream().noneMatch(Item::absent)
-                        : !items.get(of).absent())) {
-            found.add(place(step, of, found), new Found(step.is(), of, step.cited()));
-            listed(step, items, of, found);
-        }
-    }
-
-    /// `I took a pair of shoes (KD/2) and a photograph (KD/3)`, `the knife, the boots and the bag were burnt`:
-    /// of each.
-    private void listed(ToldSteps.Found step, List<Item> items, int of, List<Found> found) {
-        boolean whole = step.is() == Status.COLLECTED || step.is() == Status.DESTROYED || step.is() == Status.RETURNED;
-        List<Found> each = new ArrayList<>();
-        if (whole && of >= 0) {
-            finder.shared(step.is(), items, of, step.cited(), each);
-        }
-        each.stream()
-                .filter(e -> e.item() != of
-                        && found.stream().noneMatch(f -> f.item() == e.item() && f.status() == e.status()))
-                .forEach(found::add);
-    }
-
-    /// A test stands before what it came to.
-    private static int place(ToldSteps.Found step, int of, List<Found> found) {
-        for (int i = 0; step.is() == Status.TESTED && i < found.size(); i++) {
-            if (found.get(i).item() == of && test(found.get(i).status())) {
-                return i;
-            }
-        }
-        return found.size();
-    }
-
-    private static boolean test(Status status) {
-        return status == Status.RETESTED
-                || status == Status.NOT_TESTED
-                || status == Status.USABLE
-                || status == Status.INCONCLUSIVE
-                || status == Status.UNATTRIBUTED
-                || status == Status.ABSENT;
-    }
-
-    /// The item whose own words the words begin with: `Heart blood: 21 ng per ml`.
-    private static int covering(List<Item> items, int token) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).first() <= token && token <= items.get(i).last()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /// The item that the words are said around: `nahm das Messer an sich`.
-    private static int within(List<Item> items, ToldSteps.Found step) {
-        for (int i = 0; i < items.size(); i++) {
-            boolean inside = items.get(i).first() > step.first() && items.get(i).last() < step.cited();
-            boolean itself = items.get(i).first() <= step.cited()
-                    && step.cited() <= items.get(i).last();
-            if (inside || itself) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /// The first item behind a word, within a few words and in its clause.
-    private int behind(List<Item> items, int token) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).first() > token) {
-                boolean near = items.get(i).first() - token <= BEHIND;
-                for (int t = token + 1; near && t < items.get(i).first(); t++) {
-                    near = !tokens.is(t, ';') && !tokens.is(t, ',');
-                }
-                return near ? i : -1;
-            }
-        }
-        return -1;
+        sides.tell(told.told(first, end), items, first, found);
     }
 
     /// `We took it on 9 March`, `Detectives took a rope from the shed`, `stellten wir das Messer sicher`.

@@ -41,7 +41,9 @@ final class ToldSteps {
     enum Of {
         SUBJECT,
         OBJECT,
-        EITHER
+        EITHER,
+        /// The subject of a passive, the object of an active verb.
+        PATIENT
     }
 
     /// @param denied what a denial says; empty where it says nothing

@@ -163,6 +163,17 @@ final class Whose {
         return -1;
     }
 
+    /// Whether a word stands in a clause about the thing in front: `a boot which I took up`, `the knife he threw away`.
+    boolean described(List<Item> items, int token) {
+        int at = nearest(items, token);
+        for (int t = at < 0 ? token : items.get(at).last() + 1; t < token; t++) {
+            if (relative(t) || tokens.is(t, "whom")) {
+                return token - items.get(at).last() <= PLACED;
+            }
+        }
+        return false;
+    }
+
     /// The last item in front of a token, or -1.
     private static int nearest(List<Item> items, int token) {
         int at = -1;
@@ -191,7 +202,8 @@ final class Whose {
         int subject = at;
         while (subject > 0
                 && inPlace(items.get(subject))
-                && items.get(subject).first() - items.get(subject - 1).last() <= PLACED
+                && items.get(subject).first() - items.get(subject - 1).last()
+                        <= (relative(items.get(subject - 1).last() + 1) ? 2 * PLACED : PLACED)
                 && !cut(items.get(subject - 1).last(), items.get(subject).first())) {
             subject--;
         }
@@ -200,7 +212,10 @@ final class Whose {
                 || items.get(at).type() == Type.DOCUMENT
                         && voice.pronoun(token, items.get(at).last())
                 || cut(
-                        fronted(items.get(at)) || apposed(items.get(at)) || apposed(items.get(subject), items.get(at))
+                        fronted(items.get(at))
+                                        || apposed(items.get(at))
+                                        || apposed(items.get(subject), items.get(at))
+                                        || appositive(items, at)
                                 ? pastComma(items.get(at).last(), token)
                                 : items.get(at).last(),
                         token)) {
@@ -226,6 +241,16 @@ final class Whose {
     /// `Item 4, a swab from the rim of a glass, was examined`: the description goes on to where it was.
     private boolean apposed(Item item, Item place) {
         return item != place && item.mark().isPresent() && tokens.is(place.last() + 1, ',');
+    }
+
+    /// `the murder weapon, a .32 pistol, has vanished`: the thing once more between two commas.
+    private boolean appositive(List<Item> items, int at) {
+        int article = items.get(at).first() - 1;
+        return at > 0
+                && tokens.is(items.get(at).last() + 1, ',')
+                && words.part("article", tokens, article)
+                && tokens.is(article - 1, ',')
+                && article - 1 - items.get(at - 1).last() <= 2;
     }
 
     /// `Of 18 hairs collected, 11 were compared`: the whole stands in front, and a comma parts it from its parts.
@@ -276,7 +301,7 @@ final class Whose {
     /// noun.
     private boolean cut(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            int past = german && tokens.is(i, ',') ? inserted(i, to) : -1;
+            int past = tokens.is(i, ',') ? inserted(i, to) : -1;
             if (past > i) {
                 i = past;
             } else if (tokens.is(i, ';')
@@ -303,6 +328,14 @@ final class Whose {
     /// The comma that ends a clause about the thing in front: `Die Splitter, auf die sich die Anklage stützte, hat das
     /// Gericht nicht verwertet`; -1 where none begins at this one.
     private int inserted(int comma, int to) {
+        if (!german) {
+            for (int i = comma + 2; relative(comma + 1) && i < to; i++) {
+                if (tokens.is(i, ',')) {
+                    return i;
+                }
+            }
+            return -1;
+        }
         boolean article = articled(comma + 1) || words.is(tokens, comma + 1, "place") && articled(comma + 2);
         boolean open = tokens.is(comma + 1, "welche") || tokens.is(comma + 1, "welcher") || tokens.is(comma + 1, "wie");
         for (int i = comma + 2; (article || open) && i < to; i++) {
