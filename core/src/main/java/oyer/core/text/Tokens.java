@@ -215,7 +215,8 @@ public final class Tokens {
         String word = words[token];
         if (word == null) {
             // the same for all texts: a box says the same few thousand words millions of times
-            word = text(token).toLowerCase(Locale.ROOT).intern();
+            String known = Vocabulary.lower(this.words[token], text, starts[token], ends[token]);
+            word = known != null ? known : text(token).toLowerCase(Locale.ROOT).intern();
             words[token] = word;
         }
         return word;

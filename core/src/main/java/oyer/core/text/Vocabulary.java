@@ -1,5 +1,7 @@
 package oyer.core.text;
 
+import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A number for each word that a [WordTable] of this process holds, whatever its case: a token is given its
@@ -20,6 +22,10 @@ final class Vocabulary {
     }
 
     private static volatile Table table = new Table(1 << 15);
+
+    /// Each word in small letters, by number.
+    private static volatile @Nullable String[] lower = new @Nullable String[1 << 14];
+
     private static volatile int size;
 
     private Vocabulary() {}
@@ -48,10 +54,32 @@ final class Vocabulary {
                 table = now;
             }
             int number = size + 1;
+            if (number >= lower.length) {
+                lower = Arrays.copyOf(lower, 2 * number);
+            }
+            lower[number] = word.toLowerCase(Locale.ROOT).intern();
             put(now, word, hash, number);
             size = number; // last: who reads it sees the word
             return number;
         }
+    }
+
+    /// A word in small letters, where each sign of a stretch of text is the same sign in it or its ASCII capital, which
+    /// is so of nearly all; null where none is.
+    static @Nullable String lower(int number, String text, int start, int end) {
+        @Nullable String[] all = lower;
+        String word = number < all.length ? all[number] : null;
+        if (word == null || word.length() != end - start) {
+            return null;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = text.charAt(start + i);
+            char small = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+            if (small != word.charAt(i)) {
+                return null;
+            }
+        }
+        return word;
     }
 
     private static void put(Table to, String word, int hash, int number) {

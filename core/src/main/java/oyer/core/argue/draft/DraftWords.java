@@ -2,10 +2,9 @@ package oyer.core.argue.draft;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import oyer.core.text.Phrases;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 
@@ -51,18 +50,16 @@ final class DraftWords {
     /// Words before another among which one denies it.
     private static final int DENIED = 4;
 
-    private static final Map<Says, Map<String, List<String[]>>> ALL = new EnumMap<>(Says.class);
+    private static final Map<Says, Phrases> ALL = new EnumMap<>(Says.class);
 
     static {
-        for (Says says : Says.values()) {
-            ALL.put(says, new HashMap<>());
-        }
+        Map<Says, List<String>> all = new EnumMap<>(Says.class);
         for (List<String> row : TableFile.rows(DraftWords.class, "words.txt")) {
-            Map<String, List<String[]>> phrases = ALL.getOrDefault(Says.valueOf(row.getFirst()), Map.of());
-            for (String phrase : row.get(1).split(" ")) {
-                String[] words = phrase.split("_");
-                phrases.computeIfAbsent(words[0], _ -> new ArrayList<>()).add(words);
-            }
+            all.computeIfAbsent(Says.valueOf(row.getFirst()), _ -> new ArrayList<>())
+                    .addAll(List.of(row.get(1).split(" ")));
+        }
+        for (Says says : Says.values()) {
+            ALL.put(says, Phrases.of(all.getOrDefault(says, List.of())));
         }
     }
 
@@ -82,7 +79,7 @@ final class DraftWords {
             return false;
         }
         for (int t = at - 1; t >= Math.max(0, at - DENIED) && tokens.kind(t) != Tokens.Kind.SIGN; t--) {
-            if (begins(tokens, t, Says.NOT)) {
+            if (of(Says.NOT).at(tokens, t, tokens.size())) {
                 return false;
             }
         }
@@ -91,30 +88,10 @@ final class DraftWords {
 
     /// The first token that begins one of a class; -1 when none does.
     static int first(Tokens tokens, Says says) {
-        for (int t = 0; t < tokens.size(); t++) {
-            if (begins(tokens, t, says)) {
-                return t;
-            }
-        }
-        return -1;
+        return of(says).in(tokens, 0, tokens.size());
     }
 
-    private static boolean begins(Tokens tokens, int t, Says says) {
-        Map<String, List<String[]>> phrases = ALL.getOrDefault(says, Map.of());
-        for (String[] phrase : phrases.getOrDefault(tokens.text(t).toLowerCase(Locale.ROOT), List.of())) {
-            if (stands(tokens, t, phrase)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean stands(Tokens tokens, int at, String[] phrase) {
-        for (int i = 0; i < phrase.length; i++) {
-            if (at + i >= tokens.size() || !tokens.is(at + i, phrase[i])) {
-                return false;
-            }
-        }
-        return true;
+    private static Phrases of(Says says) {
+        return ALL.getOrDefault(says, Phrases.NONE);
     }
 }

@@ -68,7 +68,7 @@ final class AvowedCheck extends MatterCheck {
     private static final TokenSet SAID = TokenSet.of(Set.of(
             "said", "told", "stated", "claimed", "gesagt", "sagte", "angegeben", "ausgesagt", "erzählt", "behauptet"));
 
-    /// @param words by their numbers, ascending: there is a line for every sentence of a case
+    /// @param words by their numbers, ascending
     /// @param teller key across the case of whoever says it, where that is known
     /// @param people keys of those whom it names
     @SuppressWarnings("ArrayRecordComponent")
@@ -87,7 +87,12 @@ final class AvowedCheck extends MatterCheck {
     /// @param taken what is said right before to have been told: `At first I said so. That was not true.`
     private record Avowal(Line line, BitSet of, Optional<Line> taken) {}
 
+    /// The sentences that tell something.
     private final List<Line> lines = new ArrayList<>();
+
+    /// How many sentences there are.
+    private int sentences;
+
     private final List<Avowal> avowals = new ArrayList<>();
     private final Map<String, Integer> stems = new HashMap<>();
 
@@ -130,7 +135,8 @@ final class AvowedCheck extends MatterCheck {
                 avowals.add(new Avowal(own.get(s), of, taken));
             }
         }
-        lines.addAll(own);
+        sentences += own.size();
+        own.stream().filter(Line::tells).forEach(lines::add);
     }
 
     private int number(String word) {
@@ -174,7 +180,7 @@ final class AvowedCheck extends MatterCheck {
                 people.add(sheet.key(mention.entity()));
             }
         }
-        return people;
+        return Set.copyOf(people); // small: there is one for every sentence of a case
     }
 
     /// Whether it can be what whoever owns to it told before: in the same paper, or told by the same, or of the same.
@@ -270,7 +276,7 @@ final class AvowedCheck extends MatterCheck {
         boolean later = line.day().isPresent()
                 && avowal.day().isPresent()
                 && line.day().get().isAfter(avowal.day().get());
-        return line.tells() && (same ? line.number() < avowal.number() - AROUND : !later);
+        return same ? line.number() < avowal.number() - AROUND : !later;
     }
 
     private double shared(Line line, Avowal avowal) {
@@ -278,7 +284,7 @@ final class AvowedCheck extends MatterCheck {
         int count = 0;
         for (int word : line.words()) {
             if (avowal.of().get(word)) {
-                shared += Math.log((double) lines.size() / often[word]);
+                shared += Math.log((double) sentences / often[word]);
                 count++;
             }
         }

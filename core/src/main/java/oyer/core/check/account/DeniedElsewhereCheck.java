@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.check.sheet.Denial;
+import oyer.core.check.sheet.FewWords;
 import oyer.core.check.sheet.MatterCheck;
 import oyer.core.check.sheet.Repeats;
 import oyer.core.check.sheet.Sheet;
@@ -84,9 +85,10 @@ public final class DeniedElsewhereCheck extends MatterCheck {
             spoken.computeIfAbsent(sheet.sentenceOf(bare.passage()), _ -> new HashSet<>())
                     .addAll(bare.things());
         }
+        FewWords.Pool pool = new FewWords.Pool();
         for (Bare bare : sheet.bares()) {
             ToldClause clause =
-                    ToldClause.of(sheet, bare, spoken.getOrDefault(sheet.sentenceOf(bare.passage()), Set.of()));
+                    ToldClause.of(sheet, bare, spoken.getOrDefault(sheet.sentenceOf(bare.passage()), Set.of()), pool);
             clauses++;
             clause.things().forEach(thing -> often.merge(thing, 1, Integer::sum));
             if (bare.denied()) {

@@ -32,7 +32,11 @@ public final class LikelyDenial {
     /// A denial and what may be denied as the model sees them, for who trains it.
     public record Seen(Passage denied, Passage told, double[] features) {}
 
+    /// Words for which a hash set has room at least.
+    private static final int ROOM = 12;
+
     private final int clauses;
+    private final double most;
     private final Map<String, Integer> often;
     private final Map<String, Integer> done;
 
@@ -41,6 +45,7 @@ public final class LikelyDenial {
     /// @param done in how many a doing is told or denied
     LikelyDenial(int clauses, Map<String, Integer> often, Map<String, Integer> done) {
         this.clauses = clauses;
+        this.most = Math.log(1.0 + clauses);
         this.often = often;
         this.done = done;
     }
@@ -75,7 +80,7 @@ public final class LikelyDenial {
     double[] features(ToldClause not, ToldClause one, int crowd) {
         Set<String> things = both(not.things(), one.things());
         Set<String> verbs = both(not.verbs(), one.verbs());
-        if (!not.own()) {
+        if (!not.own() && !verbs.isEmpty()) {
             verbs.remove(DeniedElsewhereCheck.SAY);
         }
         double shared = weight(things, often);
@@ -139,9 +144,15 @@ public final class LikelyDenial {
         return clause.passage().words().indexOf('?') >= 0;
     }
 
+    /// In the order of a hash set of the one, so that what is summed over them is the same however many the other has.
     private static Set<String> both(Set<String> one, Set<String> other) {
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
+        Set<String> both = Set.of(); // most have nothing in common
+        for (String word : one) {
+            if (other.contains(word)) {
+                both = both.isEmpty() ? HashSet.newHashSet(Math.max(one.size(), ROOM)) : both;
+                both.add(word);
+            }
+        }
         return both;
     }
 
@@ -158,15 +169,15 @@ public final class LikelyDenial {
     }
 
     private double rarest(Set<String> words, Map<String, Integer> counts) {
-        double most = 0;
+        double rarest = 0;
         for (String word : words) {
-            most = Math.max(most, weight(word, counts));
+            rarest = Math.max(rarest, weight(word, counts));
         }
-        return most;
+        return rarest;
     }
 
     private double weight(String word, Map<String, Integer> counts) {
         // 1 of what is spoken of once, whatever the size of the case
-        return Math.log(1 + (double) clauses / counts.getOrDefault(word, 1)) / Math.log(1.0 + clauses);
+        return Math.log(1 + (double) clauses / counts.getOrDefault(word, 1)) / most;
     }
 }

@@ -54,14 +54,16 @@ final class SceneCheck extends MatterCheck {
     private static final PhraseRows BESIDE = new PhraseRows(SceneCheck.class, "doing-words.txt");
 
     /// What is told of, and the phrases of each of its values.
-    private record Aspect(String of, Map<String, Phrases> values) {
+    ///
+    /// @param any all of them
+    private record Aspect(String of, Map<String, Phrases> values, Openings any) {
 
         static Aspect of(String of, String... values) {
             Map<String, Phrases> phrases = new LinkedHashMap<>();
             for (String value : values) {
                 phrases.put(value, WORDS.phrases(of + ' ' + value));
             }
-            return new Aspect(of, phrases);
+            return new Aspect(of, phrases, Openings.of(List.copyOf(phrases.values())));
         }
     }
 
@@ -134,7 +136,9 @@ final class SceneCheck extends MatterCheck {
         int first = sheet.sentences().first(s);
         int end = sheet.sentences().end(s);
         Set<String> taken = new LinkedHashSet<>();
-        for (int i = from; i < end; i++) {
+        for (int i = aspect.any().next(tokens, from, end);
+                i < end;
+                i = aspect.any().next(tokens, i + 1, end)) {
             String best = "";
             int longest = 0;
             for (Map.Entry<String, Phrases> value : aspect.values().entrySet()) {

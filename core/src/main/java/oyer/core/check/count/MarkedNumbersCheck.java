@@ -11,6 +11,7 @@ import oyer.core.check.sheet.MatterCheck;
 import oyer.core.check.sheet.Repeats;
 import oyer.core.check.sheet.Sheet;
 import oyer.core.text.DocumentId;
+import oyer.core.text.ListedWords;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
@@ -43,6 +44,9 @@ final class MarkedNumbersCheck extends MatterCheck {
     private static final List<CueWords> KINDS =
             List.of(CueWords.SEAL, CueWords.BAG, CueWords.PASSPORT, CueWords.ACCOUNT);
 
+    private static final ListedWords.Several ANY =
+            ListedWords.Several.of(CueWords.SEAL, CueWords.BAG, CueWords.PASSPORT, CueWords.ACCOUNT);
+
     private final List<Marked> all = new ArrayList<>();
 
     @Override
@@ -54,7 +58,7 @@ final class MarkedNumbersCheck extends MatterCheck {
     public void read(Sheet sheet) {
         Tokens tokens = sheet.tokens();
         for (int i = 0; i < tokens.size() && all.size() < IN_ALL; i++) {
-            for (CueWords kind : KINDS) {
+            for (CueWords kind : ANY.has(tokens, i) ? KINDS : List.<CueWords>of()) {
                 if (kind.has(tokens, i)) {
                     number(sheet, kind, i);
                 }

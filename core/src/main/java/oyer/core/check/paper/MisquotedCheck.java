@@ -65,33 +65,41 @@ public final class MisquotedCheck extends MatterCheck {
                 people.add(sheet.key(mention.entity()));
             }
         }
+        int[] words = words(sheet.tokens(), 0, sheet.tokens().size());
         List<Line> lines = new ArrayList<>();
         Set<String> before = Set.of();
+        int token = 0;
+        int from = 0;
         for (int s = 0; s < sheet.sentences().size(); s++) {
             int first = sheet.sentences().first(s);
             int end = sheet.sentences().end(s);
             List<Clause> clauses = prose(sheet.tokens(), first, end) ? clauses(sheet.tokens(), first, end) : List.of();
             if (!clauses.isEmpty() && clauses.getLast().stems().length > 0) {
+                from += count(sheet.tokens(), token, first);
+                token = first;
                 Set<String> named = people(sheet, first, end);
-                Set<String> with = new HashSet<>(named);
-                with.addAll(before);
                 lines.add(new Line(
                         sheet.sentence(s),
-                        words(sheet.tokens(), first, end),
+                        from,
+                        from + count(sheet.tokens(), first, end),
                         clauses.getLast().stems(),
                         clauses,
-                        with));
+                        both(named, before)));
                 before = named;
             }
         }
         Set<String> kinds = new HashSet<>(PaperKinds.of(sheet.prose()));
         kinds.addAll(PaperKinds.letters(sheet.prose()));
-        papers.add(new Paper(
-                sheet.readings().document(),
-                kinds,
-                people,
-                words(sheet.tokens(), 0, sheet.tokens().size()),
-                lines));
+        papers.add(new Paper(sheet.readings().document(), kinds, people, words, List.copyOf(lines)));
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        if (one.containsAll(other)) {
+            return one;
+        }
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return Set.copyOf(both); // small: there is one for every sentence of a case
     }
 
     /// A sentence rather than a row of a table, a list or a head.
@@ -188,18 +196,31 @@ public final class MisquotedCheck extends MatterCheck {
         sheet.telling(from)
                 .map(Statement::speaker)
                 .ifPresent(speaker -> speaker.ifPresent(e -> people.add(sheet.key(e))));
-        return people;
+        return Set.copyOf(people);
     }
 
     private static int[] words(Tokens tokens, int first, int end) {
         int[] words = new int[Math.max(0, end - first)];
         int count = 0;
         for (int i = first; i < end; i++) {
-            if (tokens.kind(i) != Kind.SIGN && !margin(tokens, i)) {
+            if (counts(tokens, i)) {
                 words[count++] = tokens.hash(i);
             }
         }
         return Arrays.copyOf(words, count);
+    }
+
+    /// How many words they are.
+    private static int count(Tokens tokens, int first, int end) {
+        int count = 0;
+        for (int i = first; i < end; i++) {
+            count += counts(tokens, i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean counts(Tokens tokens, int i) {
+        return tokens.kind(i) != Kind.SIGN && !margin(tokens, i);
     }
 
     /// `"I saw ... the face"`, `"the [rear] door"`.
@@ -273,33 +294,17 @@ public final class MisquotedCheck extends MatterCheck {
 
     /// Its words cut at commas and the like, with how often each part says `not`; the whole last.
     private static List<Clause> clauses(Tokens tokens, int first, int end) {
-        List<Clause> clauses = new ArrayList<>();
+        List<int[]> stems = new ArrayList<>();
+        List<Boolean> denies = new ArrayList<>();
         int from = first;
-        for (int i = first; i < end; i++) {
-            if (tokens.is(i, ',') || tokens.is(i, ';') || tokens.is(i, ':')) {
-                clauses.add(clause(tokens, from, i));
+        for (int i = first; i <= end; i++) {
+            if (i == end || tokens.is(i, ',') || tokens.is(i, ';') || tokens.is(i, ':')) {
+                stems.add(stems(tokens, from, i, NONE));
+                denies.add(nots(tokens, from, i) % 2 == 1);
                 from = i + 1;
             }
         }
-        clauses.add(clause(tokens, from, end));
-        if (from > first) {
-            clauses.add(whole(clauses));
-        }
-        return clauses;
-    }
-
-    private static Clause clause(Tokens tokens, int first, int end) {
-        return new Clause(stems(tokens, first, end, NONE), nots(tokens, first, end) % 2 == 1);
-    }
-
-    /// All parts together; the signs at which they were cut have no stem.
-    private static Clause whole(List<Clause> parts) {
-        boolean denies = false;
-        for (Clause part : parts) {
-            denies ^= part.denies();
-        }
-        return new Clause(
-                parts.stream().flatMapToInt(part -> Arrays.stream(part.stems())).toArray(), denies);
+        return Clause.of(stems, denies);
     }
 
     private static int nots(Tokens tokens, int first, int end) {

@@ -59,11 +59,43 @@ final class QuotedPapers {
             Set<String> kinds,
             Set<String> people) {}
 
-    record Clause(int[] stems, boolean denies) {}
+    /// @param stems of its whole sentence, of which its own are those from `first` to `end`
+    record Clause(int[] stems, int first, int end, boolean denies) {
 
+        /// The parts of a sentence, and the whole last; the signs at which they were cut have no stem.
+        static List<Clause> of(List<int[]> parts, List<Boolean> denying) {
+            int[] stems = parts.size() == 1
+                    ? parts.getFirst()
+                    : parts.stream().flatMapToInt(Arrays::stream).toArray();
+            List<Clause> clauses = new ArrayList<>();
+            int first = 0;
+            boolean denies = false;
+            for (int i = 0; i < parts.size(); i++) {
+                int end = first + parts.get(i).length;
+                clauses.add(new Clause(stems, first, end, denying.get(i)));
+                denies ^= denying.get(i);
+                first = end;
+            }
+            if (parts.size() > 1) {
+                clauses.add(new Clause(stems, 0, stems.length, denies));
+            }
+            return List.copyOf(clauses);
+        }
+
+        boolean has(int stem) {
+            for (int i = first; i < end; i++) {
+                if (stems[i] == stem) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /// @param from its words begin there among those of its paper, and end before `to`
     /// @param clauses its parts, the whole last
     /// @param people who are named in it or in the sentence before, and whose words it is
-    record Line(Passage passage, int[] words, int[] stems, List<Clause> clauses, Set<String> people) {}
+    record Line(Passage passage, int from, int to, int[] stems, List<Clause> clauses, Set<String> people) {}
 
     record Paper(DocumentId document, Set<String> kinds, Set<String> people, int[] words, List<Line> lines) {}
 
@@ -153,7 +185,7 @@ final class QuotedPapers {
                 if (!without.contains(place.paper())
                         && fits(paper.words(), place.at() - i, part)
                         && !paper.document().equals(own)) {
-                    if (quote.parts().stream().allMatch(p -> holds(paper.words(), p))) {
+                    if (quote.parts().stream().allMatch(p -> holds(paper.words(), 0, paper.words().length, p))) {
                         return true;
                     }
                     without.add(place.paper());
@@ -163,8 +195,8 @@ final class QuotedPapers {
         return false;
     }
 
-    private static boolean holds(int[] words, int[] quote) {
-        return IntStream.rangeClosed(0, words.length - quote.length).anyMatch(at -> fits(words, at, quote));
+    private static boolean holds(int[] words, int from, int to, int[] quote) {
+        return IntStream.rangeClosed(from, to - quote.length).anyMatch(at -> fits(words, at, quote));
     }
 
     private static boolean fits(int[] words, int at, int[] quote) {
@@ -223,7 +255,7 @@ final class QuotedPapers {
             if (same(quote, line)) {
                 return Optional.empty(); // in other forms of the same words
             }
-            double near = nearness(quote, line, least(quote, paper));
+            double near = nearness(quote, paper, line);
             if (near > best.near()) {
                 second = best;
                 best = new Near(near, Optional.of(line.passage()));
@@ -261,7 +293,7 @@ final class QuotedPapers {
         return quote.stems().length > 1
                 && asks(line.passage()) == asks(quote.passage())
                 && line.clauses().stream()
-                        .filter(c -> Arrays.stream(quote.stems()).allMatch(s -> has(c.stems(), s)))
+                        .filter(c -> Arrays.stream(quote.stems()).allMatch(c::has))
                         .findFirst()
                         .filter(c -> c.denies() == quote.denies())
                         .isPresent();
@@ -276,7 +308,7 @@ final class QuotedPapers {
     }
 
     /// By the words that the two share, the seldom ones counting more; 0 where they do not speak of the same.
-    private double nearness(Quoted quote, Line line, int least) {
+    private double nearness(Quoted quote, Paper paper, Line line) {
         double near = 0;
         int shared = 0;
         int own = 0;
@@ -297,7 +329,7 @@ final class QuotedPapers {
                 shared++;
             }
         }
-        if (own > 0 && quote.parts().stream().anyMatch(part -> run(part, line.words()))) {
+        if (own > 0 && quote.parts().stream().anyMatch(part -> run(part, paper.words(), line.from(), line.to()))) {
             near++;
             shared++;
         }
@@ -306,13 +338,13 @@ final class QuotedPapers {
         boolean part = nearness >= NEAR
                 || (long) own * FOURTH
                         >= Arrays.stream(quote.stems()).distinct().count();
-        return part && shared + (theirs ? 1 : 0) >= SHARED && own >= least ? nearness : 0;
+        return part && shared + (theirs ? 1 : 0) >= SHARED && own >= least(quote, paper) ? nearness : 0;
     }
 
     /// Whether some words that follow each other in the one do so in the other.
-    private static boolean run(int[] part, int[] words) {
+    private static boolean run(int[] part, int[] words, int first, int end) {
         for (int from = 0; from + RUN <= part.length; from++) {
-            if (holds(words, Arrays.copyOfRange(part, from, from + RUN))) {
+            if (holds(words, first, end, Arrays.copyOfRange(part, from, from + RUN))) {
                 return true;
             }
         }

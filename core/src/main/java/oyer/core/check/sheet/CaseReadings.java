@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Figure;
@@ -24,8 +26,8 @@ import oyer.core.text.Prose;
 public record CaseReadings(
         List<DocumentReadings> documents, List<Figure> figures, Function<DocumentId, Optional<Prose>> prose) {
 
-    /// Documents whose words are held ready at once.
-    private static final int TOGETHER = 16;
+    /// Documents that are read together; the next so many are made ready meanwhile.
+    private static final int TOGETHER = 8;
 
     public CaseReadings {
         documents = List.copyOf(documents);
@@ -88,12 +90,23 @@ public record CaseReadings(
         Map<String, String> singleNames = singleNames();
         List<DocumentReadings> inOrder = new ArrayList<>(documents);
         inOrder.sort(Comparator.comparing(DocumentReadings::document));
-        for (int from = 0; from < inOrder.size(); from += TOGETHER) {
-            List<DocumentReadings> together = inOrder.subList(from, Math.min(inOrder.size(), from + TOGETHER));
-            List<Sheet> sheets = SideBySide.of(together, document -> sheet(document, who, names, singleNames)).stream()
+        List<Sheet> sheets = List.of();
+        for (int from = 0; from < inOrder.size() + TOGETHER; from += TOGETHER) {
+            List<DocumentReadings> together =
+                    inOrder.subList(Math.min(from, inOrder.size()), Math.min(inOrder.size(), from + TOGETHER));
+            List<Sheet> ready = sheets;
+            Stream<Supplier<Optional<Sheet>>> reading = ready.isEmpty()
+                    ? Stream.of()
+                    : readers.stream().map(reader -> () -> {
+                        ready.forEach(reader);
+                        return Optional.empty();
+                    });
+            // the next sheets last: they are many and small, so that no core waits long for another
+            Stream<Supplier<Optional<Sheet>>> making =
+                    together.stream().map(document -> () -> sheet(document, who, names, singleNames));
+            sheets = SideBySide.of(Stream.concat(reading, making).toList(), Supplier::get).stream()
                     .flatMap(Optional::stream)
                     .toList();
-            SideBySide.each(readers, sheets::forEach);
         }
     }
 

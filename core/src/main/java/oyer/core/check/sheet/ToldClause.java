@@ -45,7 +45,7 @@ public record ToldClause(
     /// Who is denied is not what was spoken of before.
     private static final Set<String> NOBODY = Set.of("nobody", "no one", "niemand");
 
-    public static ToldClause of(Sheet sheet, Bare bare, Set<String> sentence) {
+    public static ToldClause of(Sheet sheet, Bare bare, Set<String> sentence, FewWords.Pool pool) {
         boolean known = bare.teller().isPresent()
                 && sheet.entity(bare.teller().getAsInt()).filter(Entity::named).isPresent();
         Optional<String> teller = known ? Optional.of(sheet.key(bare.teller().getAsInt())) : Optional.empty();
@@ -53,19 +53,19 @@ public record ToldClause(
                 sheet.readings().document(),
                 shown(sheet, bare),
                 bare.ever(),
-                bare.verbs(),
-                bare.things(),
-                bare.behind(),
-                bare.around(),
+                pool.of(bare.verbs()),
+                pool.of(bare.things()),
+                pool.of(bare.behind()),
+                pool.of(bare.around()),
                 bare.doer().isPresent() ? Optional.of(sheet.key(bare.doer().getAsInt())) : Optional.empty(),
                 bare.own(),
                 who(sheet, bare),
-                named(sheet, bare.people()),
-                near(named(sheet, bare.near()), teller),
+                pool.of(named(sheet, bare.people())),
+                pool.of(near(named(sheet, bare.near()), teller)),
                 teller,
                 known ? sheet.name(bare.teller().getAsInt()) : "",
                 day(sheet, bare.passage()),
-                sentence);
+                pool.of(sentence));
     }
 
     private static Set<String> named(Sheet sheet, Set<Integer> entities) {
@@ -78,7 +78,7 @@ public record ToldClause(
                 people.add(sheet.key(entity));
             }
         }
-        return Set.copyOf(people); // small: every clause of a case is kept
+        return people;
     }
 
     private static Set<String> near(Set<String> people, Optional<String> teller) {
@@ -87,7 +87,7 @@ public record ToldClause(
         }
         Set<String> near = new HashSet<>(people);
         near.add(teller.get());
-        return Set.copyOf(near);
+        return near;
     }
 
     /// The sentence, where it is short and the whole clause stands in it.

@@ -279,11 +279,16 @@ final class EvidenceWords {
 
     /// The word for a series of marks, of its plural: `Item` of `Items`, `Asservat` of `Asservaten`.
     Optional<String> singular(Tokens tokens, int token) {
-        String word = tokens.text(token);
-        for (String ending : PLURALS) {
-            int end = word.length() - ending.length();
-            if (end >= SHORTEST && word.endsWith(ending) && "mark".equals(roles.get(word, 0, end))) {
-                return Optional.of(word.substring(0, end));
+        if (tokens.length(token) <= SHORTEST) {
+            return Optional.empty();
+        }
+        String text = tokens.characters();
+        int start = tokens.start(token);
+        for (int i = 0; i < PLURALS.size(); i++) {
+            String ending = PLURALS.get(i);
+            int end = tokens.end(token) - ending.length();
+            if (end - start >= SHORTEST && text.startsWith(ending, end) && "mark".equals(roles.get(text, start, end))) {
+                return Optional.of(text.substring(start, end));
             }
         }
         return Optional.empty();

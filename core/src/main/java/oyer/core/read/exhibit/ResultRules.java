@@ -86,7 +86,9 @@ final class ResultRules {
 
     /// The first rule of the table that fits at a token, before another.
     Optional<Found> at(Tokens tokens, EvidenceWords words, int token, int first, int end) {
-        for (Rule rule : byWord.at(tokens, token, end)) {
+        List<Rule> here = byWord.at(tokens, token, end);
+        for (int r = 0; r < here.size(); r++) { // none begins with most words
+            Rule rule = here.get(r);
             WordPattern.Match match = rule.words().match(tokens, token, end);
             if (match.end() > token) {
                 boolean not = rule.denied().isPresent() && denied(tokens, words, first, token, match.end());

@@ -69,7 +69,9 @@ public final class FrameReader {
                 continue;
             }
             for (int i = first; i < end; i++) {
-                for (FrameRule rule : rules.at(tokens, i, end)) {
+                List<FrameRule> here = rules.at(tokens, i, end);
+                for (int r = 0; r < here.size(); r++) { // none begins with most words
+                    FrameRule rule = here.get(r);
                     WordPattern.Match match = rule.words().match(tokens, i, end);
                     if (match.end() > i) {
                         frames.add(frame(rule, match, prose, telling, s, i));

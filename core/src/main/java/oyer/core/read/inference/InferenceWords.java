@@ -120,7 +120,7 @@ final class InferenceWords {
         List<Hit> hits = new ArrayList<>();
         for (int t = first; t < end; t++) {
             if (tokens.kind(t) == Tokens.Kind.WORD) {
-                for (Phrase phrase : byFirst.getOrDefault(tokens.text(t).toLowerCase(Locale.ROOT), List.of())) {
+                for (Phrase phrase : byFirst.getOrDefault(tokens.lower(t), List.of())) {
                     int last = ends(tokens, t, end, phrase.words);
                     if (last > t) {
                         hits.add(new Hit(phrase.cue, t, last));

@@ -70,8 +70,9 @@ final class Clock {
     /// Which half of the day an hour of twelve lies in, as far as the time of day told of before says it: after
     /// `that evening`, `nine` is 21.
     ///
+    /// @param sentence whether that was told in the same sentence: `left at 4 p.m. and was to be home by eight`
     /// @param had whether it is told of what was before: `found at 7 a.m.; he had been stabbed around two o'clock`
-    static void halfOfDay(Expression e, String told, boolean had) {
+    static void halfOfDay(Expression e, String told, boolean sentence, boolean had) {
         boolean open = !e.am && !e.pm && e.part.isEmpty() && e.point.isEmpty();
         boolean night = told.compareTo("T00") >= 0 && told.compareTo("T05") < 0;
         if (open && (e.hour == 12 && ToldHours.isLate(told) || night && (e.hour == 12 || e.hour <= SMALL))) {
@@ -88,7 +89,8 @@ final class Clock {
         boolean midnight = told.startsWith("T24") && e.hour >= BEFORE_MIDNIGHT;
         // `came at six and was kept until after two`
         boolean on = !had && e.hour <= SMALL && told.compareTo("T06") >= 0 && told.compareTo("T12") < 0;
-        if (evening && e.hour >= 5 || afternoon && e.hour <= 7 || midnight || on) {
+        boolean later = sentence && !had && told.compareTo("T14") >= 0 && told.compareTo("T17") < 0;
+        if (evening && e.hour >= 5 || afternoon && e.hour <= 7 || midnight || on || later) {
             e.pm = true;
         }
         e.am = told.equals("TMO") && e.hour >= 5;

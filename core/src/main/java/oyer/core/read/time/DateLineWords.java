@@ -161,6 +161,9 @@ final class DateLineWords {
             "date & time",
             "time and date",
             "aufgenommen",
+            "hearing",
+            "heard",
+            "hearing held",
             "aufgenommen am");
     /// What a part is called that is added to a report on a later day.
     static final Set<String> SUPPLEMENTS = Set.of(
@@ -170,6 +173,7 @@ final class DateLineWords {
             "supp",
             "suppl",
             "addendum",
+            "added",
             "continuation",
             "follow",
             "followup",

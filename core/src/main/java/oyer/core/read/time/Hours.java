@@ -11,6 +11,9 @@ final class Hours {
 
     private static final int EVENING = 18;
 
+    /// So many atoms behind a day, an hour is of it.
+    private static final int BESIDE = 4;
+
     /// Earlier hours are of the night.
     private static final int SMALL = 5;
 
@@ -110,7 +113,9 @@ final class Hours {
         }
         boolean telling =
                 matter.looksBack() && e.point.isEmpty() && (reference.isBesideOwn(e.first) || clocks.isOfProcedure(e));
-        if (e.hour >= 0 && reference.written().isPresent() && (telling || clocks.isOfWriting(e))) {
+        // `vertagt auf den 26. März, 9.00 Uhr`
+        boolean beside = tense.inSentence(reference.namedAtom(), e) && e.first - reference.namedAtom() <= BESIDE;
+        if (e.hour >= 0 && reference.written().isPresent() && (telling && !beside || clocks.isOfWriting(e))) {
             return places.speech().map(CalendarPoint::day);
         }
         if (e.hour >= 0 && !tense.inSentence(reference.namedAtom(), e) && clocks.isHabit(e)) {

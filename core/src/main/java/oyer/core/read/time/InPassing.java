@@ -1,5 +1,6 @@
 package oyer.core.read.time;
 
+import java.util.Arrays;
 import java.util.Locale;
 import oyer.core.text.Prose;
 
@@ -10,22 +11,60 @@ final class InPassing {
     /// So many atoms before a whole date `born` is looked for.
     private static final int BORN = 8;
 
+    /// The name of a place where somebody was born is no longer, nor a name with its label.
+    private static final int PLACE = 40;
+
+    private static final int HEAD = 60;
+
     private InPassing() {}
 
     /// `d.o.b. 02.08.22`, `* 2.8.22`, `Carl Lund, b. 1962-08-30`
-    static boolean isBirth(Prose prose, int start, int end) {
-        String behind =
-                prose.characters().substring(end, Math.min(prose.characters().length(), end + 6));
-        if (behind.startsWith(" geb.") || behind.startsWith(" born")) {
+    static boolean isBirth(String text, int start, int end) {
+        if (text.startsWith(" geb.", end) || text.startsWith(" born", end) || isPlaceBorn(text, end)) {
             return true; // `J. Pradler, 8. 9. 1962 geb., ledig`
         }
-        String before = prose.characters().substring(Math.max(0, start - 10), start);
+        String before = text.substring(Math.max(0, start - 10), start);
         String label = before.toLowerCase(Locale.ROOT);
         return label.contains("d.o.b")
                 || label.contains("dob")
                 || before.stripTrailing().endsWith("*")
                 || before.endsWith(", b. ")
                 || before.endsWith("(b. ");
+    }
+
+    /// `12.04.1969 in Bruck/Mur geb.`
+    private static boolean isPlaceBorn(String text, int end) {
+        if (!text.startsWith(" in ", end)) {
+            return false;
+        }
+        int stop = Math.min(text.length(), end + PLACE);
+        for (int i = end; i < stop && text.charAt(i) != '\n' && !Character.isDigit(text.charAt(i)); i++) {
+            if (text.startsWith(" geb.", i) || text.startsWith(" geboren", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a day stands as in the head of a hearing, where it is of a birth if it is long ago: `Krolow, Dennis,
+    /// 28.06.1988 Berlin, Trockenbauer`.
+    static boolean isBehindName(String text, int start, int end) {
+        if (end - start < 8 || !Character.isDigit(text.charAt(end - 1)) || !Character.isDigit(text.charAt(start))) {
+            return false;
+        }
+        int line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+        String before = text.substring(Math.max(line, start - HEAD), start);
+        String after = text.substring(end, Math.min(text.length(), end + 3));
+        boolean place = after.startsWith(",") || after.length() > 1 && Character.isUpperCase(after.charAt(1));
+        if (!before.endsWith(", ") || !place) {
+            return false;
+        }
+        String name = before.substring(before.indexOf(':') + 1);
+        int comma = name.indexOf(',');
+        return comma > 0
+                && name.strip().indexOf(' ') > 0
+                && name.chars().noneMatch(Character::isDigit)
+                && Arrays.stream(name.strip().split("[ ,]+")).allMatch(word -> Character.isUpperCase(word.charAt(0)));
     }
 
     /// `Vernehmung vom 15. Januar`: which one is meant, and the story does not go there.

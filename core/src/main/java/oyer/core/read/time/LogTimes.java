@@ -15,6 +15,9 @@ final class LogTimes {
     /// Fewer lines make no log.
     private static final int FEWEST = 3;
 
+    /// Fewer make none where one space alone parts the hour from what is told.
+    private static final int FEWEST_CLOSE = 4;
+
     /// A label or the number of a row before the hour is no longer.
     private static final int LABEL = 6;
 
@@ -33,7 +36,18 @@ final class LogTimes {
     private static final char HALVED = 'm';
 
     /// The hour of a line: where it stands, in minutes of the day, and how it is written.
-    private record Entry(int start, int end, int minutes, char form, boolean sure) {}
+    ///
+    /// @param close whether one space alone stands behind it
+    private record Entry(int start, int end, int minutes, char form, boolean sure, boolean close) {
+
+        Entry(int start, int end, int minutes, char form, boolean sure) {
+            this(start, end, minutes, form, sure, false);
+        }
+
+        Entry closed() {
+            return new Entry(start, end, minutes, form, sure, true);
+        }
+    }
 
     private final Set<Integer> starts = new HashSet<>();
     private final Set<Integer> lines = new HashSet<>();
@@ -195,11 +209,16 @@ final class LogTimes {
             return false;
         }
         int on = 0;
+        int next = 0;
         for (int i = 1; i < told.size(); i++) {
             int step = told.get(i).minutes() - told.get(i - 1).minutes();
             on += step >= 0 || step < -HALF_DAY ? 1 : 0;
+            next += step == 1 ? 1 : 0;
         }
-        return on * 3 >= (told.size() - 1) * 2;
+        boolean close = told.stream().allMatch(Entry::close);
+        // paragraphs are numbered 12.01, 12.02
+        boolean numbers = close && (told.size() < FEWEST_CLOSE || form == '.' && next * 2 >= told.size() - 1);
+        return !numbers && on * 3 >= (told.size() - 1) * 2;
     }
 
     private @Nullable Entry leading(int from, int to) {
@@ -220,7 +239,15 @@ final class LogTimes {
                         || text.charAt(entry.end()) == '\t' && entry.form() == HALVED
                         || isGap(text, entry.end())
                                 && (entry.end() + 1 >= to || isGap(text, entry.end() + 1) || isDash(entry.end() + 1)));
-        return gap ? entry : null;
+        if (gap || entry == null) {
+            return entry;
+        }
+        // `1512 on patrol`, and no `1250 14th Street` or `2100 Euro`
+        boolean close = isGap(text, entry.end())
+                && entry.start() == at
+                && entry.form() != HALVED
+                && (Character.isLetter(at(entry.end() + 1)) || at(entry.end() + 1) == '(');
+        return close ? entry.closed() : null;
     }
 
     /// Where a day in figures ends that begins at a place: `16/3/93` before its first hour; -1 where none does.
@@ -279,7 +306,7 @@ final class LogTimes {
         if (halved != null) {
             return halved;
         }
-        if (digits - start != 2 || digits + 3 > to || ":.".indexOf(text.charAt(digits)) < 0) {
+        if (digits == start || digits - start > 2 || digits + 3 > to || ":.".indexOf(text.charAt(digits)) < 0) {
             return null;
         }
         char sign = text.charAt(digits);

@@ -17,6 +17,7 @@ import oyer.core.time.When;
 final class LookingBack {
 
     /// So many atoms on each side, within its sentence, tell what an expression is told of.
+    private static final Set<String> THAT = Set.of("dass", "daß");
     private static final int WINDOW = 30;
 
     /// Within so many atoms before a day, a word of telling says that it is the day of the telling.
@@ -380,6 +381,9 @@ final class LookingBack {
         for (int atom = e.last + 1; atom < end && atoms.token(atom) < to; atom++) {
             if (lexicon.has(atoms.symbol(atom), type)) {
                 return true;
+            }
+            if (THAT.contains(atoms.word(atom))) {
+                return false; // `Am 23. erstattete sie Anzeige, dass er nicht heimgekehrt sei`
             }
         }
         return false;

@@ -23,6 +23,7 @@ final class Matcher {
     private final Tokens tokens;
     private final Lookalikes lookalikes;
     private final LogTimes logs;
+    private final Entries entries;
     /// Looked for only where a bare figure may be an hour or a day by them.
     private @Nullable Habits habits;
     private final List<Expression> found = new ArrayList<>();
@@ -37,6 +38,12 @@ final class Matcher {
         this.lookalikes = new Lookalikes(
                 atoms, lexicon, tokens.characters(), grammar.language() == oyer.core.text.Language.ENGLISH);
         this.logs = LogTimes.of(tokens.characters());
+        this.entries = Entries.of(atoms, lexicon, tokens);
+    }
+
+    /// The entries of a diary.
+    Entries entries() {
+        return entries;
     }
 
     /// The hours of the logs in the text.
@@ -97,7 +104,7 @@ final class Matcher {
         // a tab at the beginning of a line parts no cells: an indent, or behind the number of a line
         return switch (tokens.gap(atoms.token(atom))) {
             case BLOCK -> true;
-            case LINE -> rowNumber(atoms.token(atom));
+            case LINE -> rowNumber(atoms.token(atom)) || logs.is(start);
             default -> tokens.characters().charAt(start - 1) == '\t';
         };
     }
@@ -126,6 +133,9 @@ final class Matcher {
 
     private boolean holds(Rule rule, int from, int to) {
         if (rule.settings().containsKey("log") && !logs.is(atoms.start(from))) {
+            return false;
+        }
+        if (rule.settings().containsKey("entry") && !entries.is(from)) {
             return false;
         }
         if (rule.settings().containsKey("lower") && !isSmall(to)) {

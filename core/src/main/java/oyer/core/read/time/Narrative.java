@@ -1,10 +1,17 @@
 package oyer.core.read.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Tells a text about the days around its writing (news, a report, a letter) from one that tells a history.
 final class Narrative {
+
+    /// Beyond so many days from the writing, a text tells of another time.
+    private static final long LONG_AGO = 200;
 
     private Narrative() {}
 
@@ -28,5 +35,12 @@ final class Narrative {
         }
         // measured on news and on histories: a history has few words of the day, or many years far from its writing
         return far >= 10 && 10 * far > 16 * near || far >= 6 && far >= 5 * near;
+    }
+
+    /// Whether most of the days that a text names in full lie near its writing.
+    static boolean isRecent(Stream<LocalDate> named, LocalDate written) {
+        Map<Boolean, Long> days = named.collect(Collectors.partitioningBy(
+                day -> Math.abs(ChronoUnit.DAYS.between(day, written)) <= LONG_AGO, Collectors.counting()));
+        return days.get(true) > days.get(false);
     }
 }

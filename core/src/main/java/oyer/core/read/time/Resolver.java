@@ -177,7 +177,8 @@ final class Resolver {
                 String meal = clocks.meal(e);
                 e.breakfast = meal.equals("TMO");
                 String beside = !meal.isEmpty() ? meal : e.ahead.isEmpty() ? told : e.ahead;
-                Clock.halfOfDay(e, beside, tense.isPerfect(e));
+                boolean sentence = tense.inSentence(reference.hoursAtom(), e);
+                Clock.halfOfDay(e, beside, sentence, tense.isPerfect(e));
                 e.twelve = !e.am && !e.pm && e.part.isEmpty() && e.hour >= 1 && e.hour <= 12;
                 if (e.twelve && clocks.isWaking(e)) {
                     e.am = true;

@@ -12,6 +12,9 @@ final class Tense {
 
     private static final int REACH = 12;
 
+    /// A German clause with its verb at the end is no longer.
+    private static final int CLAUSE = 24;
+
     /// Greater numbers are years.
     private static final int FIRST_YEAR = 1000;
 
@@ -327,7 +330,7 @@ final class Tense {
         }
         if (lexicon.has(symbol, WordClass.FUTURE)) {
             boolean none = english && (isAttribute(atom) || isThing(atom) || isHearing(atom));
-            return english && isUnfulfilled(atom) ? -1 : none ? 0 : 1;
+            return (english ? isUnfulfilled(atom) : isHearsay(atom)) ? -1 : none ? 0 : 1;
         }
         if (english && isBe(atom) && atom > 0 && lexicon.isWord(atoms.symbol(atom - 1), "to")) {
             return 1; // `guidelines to be published`
@@ -348,6 +351,31 @@ final class Tense {
             first--;
         }
         return modal || is(first - 1, "had") || is(first - 1, "been") && is(first - 2, "had");
+    }
+
+    /// `soll er am Donnerstag gestritten haben`, `dass er dort gewesen sein will`: what is told of is over.
+    private boolean isHearsay(int atom) {
+        if (isHaveOrBe(atom - 1)) {
+            return true;
+        }
+        for (int i = atom + 1; i < Math.min(atoms.size(), atom + CLAUSE); i++) {
+            if (isHaveOrBe(i)) {
+                return i > atom + 1 && (isEnding(i - 1, "t") || isEnding(i - 1, "en"));
+            }
+            if (atoms.length(i) == 1 && !Character.isLetterOrDigit(text.charAt(atoms.start(i)))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHaveOrBe(int atom) {
+        return is(atom, "haben") || is(atom, "sein");
+    }
+
+    private boolean isEnding(int atom, String letters) {
+        return text.startsWith(letters, atoms.end(atom) - letters.length())
+                && Character.isLowerCase(text.charAt(atoms.start(atom)));
     }
 
     /// `a red can on Saturday`, `her will of May`: a thing, and no verb follows.

@@ -1,7 +1,6 @@
 package oyer.core.read.time;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import oyer.core.casefile.Written;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
+import oyer.core.time.CalendarPoint;
 import oyer.core.time.Grain;
 import oyer.core.time.When;
 
@@ -34,9 +34,6 @@ public final class TimeReader {
 
     /// Within so many atoms `that evening` still tells of which half of the day an hour was.
     private static final int PART = 30;
-
-    /// Beyond so many days from the writing, a text tells of another time.
-    private static final long LONG_AGO = 200;
 
     /// So many atoms behind an hour `yesterday` is its day.
     private static final int TOGETHER = 6;
@@ -132,24 +129,6 @@ public final class TimeReader {
             }
         }
         return Optional.empty();
-    }
-
-    /// Whether most of the days that a text names in full lie near its writing.
-    private static boolean isRecent(
-            Grammar grammar, Atoms atoms, List<Expression> expressions, DayOrder order, LocalDate written) {
-        int near = 0;
-        int far = 0;
-        for (Expression e : expressions) {
-            Optional<LocalDate> day = WrittenDate.complete(e, order);
-            if (day.isPresent() && !InPassing.aside(grammar, atoms, e)) {
-                if (Math.abs(ChronoUnit.DAYS.between(day.get(), written)) <= LONG_AGO) {
-                    near++;
-                } else {
-                    far++;
-                }
-            }
-        }
-        return near > far;
     }
 
     /// `Um 10.47 Uhr war es gestern still`, `at nine the doors opened yesterday`: an hour of the day told right behind
@@ -250,12 +229,24 @@ public final class TimeReader {
         Optional<Passage> says =
                 written instanceof Written.Stated stated ? Optional.of(stated.passage()) : Optional.empty();
         DayOrder order = DayOrder.of(expressions, prose.language(), atoms, prose.characters());
+        OldTimes oldTimes = new OldTimes(
+                written.anchor(),
+                expressions.stream()
+                        .filter(e -> e.year != Expression.NONE)
+                        .flatMap(e -> WrittenDate.complete(e, order).stream())
+                        .limit(MOST_NAMED)
+                        .toList());
         Reference reference = new Reference(
                 written.anchor(),
                 says,
                 written.anchor().map(day -> Narrative.is(expressions, day)).orElse(true),
                 written.anchor()
-                        .map(day -> isRecent(grammar, atoms, expressions, order, day))
+                        .map(day -> Narrative.isRecent(
+                                expressions.stream()
+                                        .filter(e -> !InPassing.aside(grammar, atoms, e)
+                                                && !oldTimes.isBirth(prose.characters(), atoms, e, order))
+                                        .flatMap(e -> WrittenDate.complete(e, order).stream()),
+                                day))
                         .orElse(false));
         says.filter(passage ->
                         DateLine.reported(prose.characters(), passage.span().start()))
@@ -279,17 +270,11 @@ public final class TimeReader {
                 Clock.byTwentyFour(expressions));
         WeekdaysTold told = new WeekdaysTold(atoms, reference, back, matter);
         reference.named(expressions.stream()
+                .filter(e -> !oldTimes.isBirth(prose.characters(), atoms, e, order))
                 .flatMap(e -> WrittenDate.complete(e, order).stream())
                 .filter(day -> written.anchor().filter(day::equals).isEmpty())
                 .limit(MOST_NAMED)
                 .toList());
-        OldTimes oldTimes = new OldTimes(
-                written.anchor(),
-                expressions.stream()
-                        .filter(e -> e.year != Expression.NONE)
-                        .flatMap(e -> WrittenDate.complete(e, order).stream())
-                        .limit(MOST_NAMED)
-                        .toList());
         List<TimeReading> readings = new ArrayList<>(expressions.size());
         int last = 0;
         int matterEnds = -1_000;
@@ -318,8 +303,7 @@ public final class TimeReader {
             Expression previous = number > 1 ? expressions.get(number - 2) : null;
             told.reach(e, previous);
             e.born = e.yy >= 0
-                    && (InPassing.aside(grammar, atoms, e)
-                            || InPassing.isBirth(prose, atoms.start(e.first), atoms.end(e.last)));
+                    && (InPassing.aside(grammar, atoms, e) || oldTimes.isBirth(prose.characters(), atoms, e, order));
             boolean row = matcher.logs().holds(atoms.start(e.first));
             e.row = row && !e.has("log") && !matcher.logs().isHead(atoms.start(e.first));
             if (row && matcher.logs().isLength(atoms.start(e.first), atoms.end(e.last))) {
@@ -344,6 +328,8 @@ public final class TimeReader {
             boolean said = !matter.looksBack() && e.rule.isClock() && back.isWithinSaid(e);
             // `he told me he was off to Leeds the next morning`, and the evening goes on
             boolean announced = Pointing.delta(e.point) > 0 && back.isWithinSaid(e);
+            // `not seen since Thursday evening`: and it is no evening that is told of
+            boolean sinceThen = e.hour < 0 && start(grammar, atoms, e);
             if (!said) {
                 reference.unhear();
             }
@@ -351,9 +337,16 @@ public final class TimeReader {
             if (DateLine.begins(prose.characters(), atoms.start(e.first), atoms.end(e.last))) {
                 WrittenDate.complete(e, order).ifPresent(day -> reference.write(day, passage));
             }
-            Optional<Resolved> resolved = resolver.resolve(e);
+            Optional<Resolved> entry = matcher.entries().place(e);
+            Optional<Resolved> resolved = entry.isPresent() ? entry : resolver.resolve(e);
             if (resolved.isPresent()) {
                 Resolved found = resolved.get();
+                if (matcher.entries().is(e.first)) {
+                    found.point().map(CalendarPoint::start).ifPresent(day -> {
+                        matcher.entries().begin(day);
+                        reference.write(day, passage);
+                    });
+                }
                 if (found.when() instanceof When.Day day
                         && DateLine.opensPostscript(prose.characters(), atoms.start(e.first))) {
                     reference.write(day.date(), passage);
@@ -374,7 +367,7 @@ public final class TimeReader {
                         && (clocks.isOfProcedure(e) || reference.isBesideOwn(e.first));
                 found.point()
                         .filter(point -> point.grain() == Grain.TIME && !procedure)
-                        .ifPresent(point -> reference.hear(point.time(), e.first, said || announced));
+                        .ifPresent(point -> reference.hear(point.time(), e.first, said || announced || sinceThen));
                 // `an einem Dienstagabend, um Viertel vor zehn`: an evening, whichever it was
                 if (found.point().isEmpty() && !e.part.isEmpty() && e.hour < 0) {
                     reference.hearOfNoDay(e.part, e.first, said);
@@ -389,7 +382,10 @@ public final class TimeReader {
                 if (found.when() instanceof When.Day day) {
                     quoted.name(day.date(), e, passage);
                 }
-                told.name(e, found.point());
+                boolean birth = oldTimes.isBirth(prose.characters(), atoms, e, order);
+                if (!birth) {
+                    told.name(e, found.point());
+                }
                 boolean ofWriting = matter.isOfWriting(e);
                 if (ofWriting) {
                     reference.tellOfWriting();
@@ -405,7 +401,7 @@ public final class TimeReader {
                                 && !isFirst(prose, atoms, e)
                         || InPassing.aside(grammar, atoms, e)
                         || !e.holiday.isEmpty() && e.year == Expression.NONE && resolver.isInPassing(e)
-                        || InPassing.isBirth(prose, atoms.start(e.first), atoms.end(e.last))
+                        || birth
                         || e.has("numeric") && oldTimes.hold(found.when())
                         || procedure
                         || InPassing.isOfPaper(grammar, prose, atoms, e)
@@ -463,7 +459,9 @@ public final class TimeReader {
                         && !passage.equals(reference.says().orElse(null))
                         && DateLine.moment(prose.characters(), atoms.start(e.first));
                 boolean whole = WrittenDate.complete(e, order).isPresent();
-                if (whole && (moment || matter.isNamedBy(e)) || isToldPast(found, reference) && matter.isOfDeed(e)) {
+                if (!birth
+                        && (whole && (moment || matter.isNamedBy(e))
+                                || isToldPast(found, reference) && matter.isOfDeed(e))) {
                     found.point().ifPresent(point -> matter.names(point.start(), Clock.about(point), readings.size()));
                     bearing = TimeReading.Bearing.MATTER;
                     matterEnds = e.last;

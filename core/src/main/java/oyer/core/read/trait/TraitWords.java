@@ -189,11 +189,9 @@ final class TraitWords {
     }
 
     boolean is(Tokens tokens, int token, String kind) {
-        if (token < 0 || token >= tokens.size()) {
-            return false;
-        }
-        for (Sense sense : of(tokens, token)) {
-            if (sense.kind().equals(kind)) {
+        List<Sense> senses = of(tokens, token);
+        for (int i = 0; i < senses.size(); i++) { // most words have none
+            if (senses.get(i).kind().equals(kind)) {
                 return true;
             }
         }
@@ -202,7 +200,9 @@ final class TraitWords {
 
     /// Whether a token is this, in one of the classes of the tables.
     boolean is(Tokens tokens, int token, String kind, String value) {
-        for (Sense sense : of(tokens, token)) {
+        List<Sense> senses = of(tokens, token);
+        for (int i = 0; i < senses.size(); i++) {
+            Sense sense = senses.get(i);
             if (sense.value().equals(value) && sense.kind().equals(kind)) {
                 return true;
             }

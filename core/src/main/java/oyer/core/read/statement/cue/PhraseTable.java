@@ -45,7 +45,8 @@ public final class PhraseTable {
         List<Phrase> phrases = byFirst.get(tokens, token);
         int longest = 0;
         if (phrases != null) {
-            for (Phrase phrase : phrases) {
+            for (int i = 0; i < phrases.size(); i++) {
+                Phrase phrase = phrases.get(i);
                 if (phrase.kind().equals(kind) && fits(tokens, token, phrase.words())) {
                     longest = Math.max(longest, phrase.words().size());
                 }
