@@ -72,6 +72,17 @@ class CompareTest {
     }
 
     @Test
+    void aPageIsShownByItsFirstWordsAndNotByItsNumber() throws IOException {
+        Path box = box("box");
+        Files.writeString(
+                Files.createDirectories(box.resolve("one")).resolve("memo.txt"), "  412\n\n   14 July\n" + MEMO);
+        Files.writeString(Files.createDirectories(box.resolve("other")).resolve("letter.txt"), LETTER);
+        assertThat(compared(box, "one", "other").onlyOne())
+                .extracting(leaf -> leaf.opening().words())
+                .containsExactly("14 July");
+    }
+
+    @Test
     void aSentenceThatOneVersionLacksIsShownInItsWords() throws IOException {
         Path box = box("box");
         Files.writeString(Files.createDirectories(box.resolve("one")).resolve("memo.txt"), MEMO);

@@ -17,7 +17,6 @@ import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
-import oyer.core.casefile.EvidenceItem;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Proceeding;
 import oyer.core.casefile.ReadResult;
@@ -245,23 +244,8 @@ public record Dossier(String title, String about, List<Section> sections, List<E
             if (pieces.isEmpty()) {
                 row.readings().forEach(r -> pieces.add(cited(r.passage().words(), r.passage())));
             }
-            String marks = String.join(", ", marks(row.item()));
+            String marks = String.join(", ", row.item().shownMarks());
             return new Line(marks.isEmpty() ? row.item().name() : row.item().name() + " (" + marks + ")", pieces);
-        }
-
-        /// The marks that it bears, each once however it is written (`Pos 1`, `Pos. 1`), and none that is its name.
-        private static List<String> marks(EvidenceItem item) {
-            Set<String> seen = new HashSet<>(Set.of(bare(item.name())));
-            return item.marks().stream().filter(mark -> seen.add(bare(mark))).toList();
-        }
-
-        private static String bare(String mark) {
-            StringBuilder bare = new StringBuilder();
-            mark.codePoints()
-                    .filter(Character::isLetterOrDigit)
-                    .map(Character::toLowerCase)
-                    .forEach(bare::appendCodePoint);
-            return bare.toString();
         }
 
         private String step(History.Step step) {

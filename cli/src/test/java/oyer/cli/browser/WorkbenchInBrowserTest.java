@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -249,6 +250,47 @@ class WorkbenchInBrowserTest extends DemoInBrowser {
             assertThat((Long) browser().run("return document.documentElement.scrollWidth"))
                     .as(page)
                     .isLessThanOrEqualTo(390L);
+        }
+    }
+
+    @Test
+    void onPaperTablesStayTablesAndWhatIsToldByAShadeIsPrinted() {
+        browser().driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        browser()
+                .driver()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", 673, "height", 986, "deviceScaleFactor", 1, "mobile", false));
+        try {
+            for (String page : List.of("people", "exhibits", "documents")) {
+                see(page);
+                assertThat(browser().run("return getComputedStyle(document.querySelector('.list td')).display"))
+                        .as(page)
+                        .isEqualTo("table-cell");
+                assertThat((Long) browser().run("return document.documentElement.scrollWidth"))
+                        .as(page)
+                        .isLessThanOrEqualTo(673L);
+            }
+            see("held");
+            assertThat(browser()
+                            .run("return getComputedStyle(document.querySelector('.calendar td')).printColorAdjust"))
+                    .isEqualTo("exact");
+        } finally {
+            browser().driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+            browser().asDesk();
+        }
+    }
+
+    @Test
+    void aNameWithoutASpaceBreaksAndDoesNotWidenThePage() {
+        String lengthen = "document.querySelectorAll('main :is(th, .what, blockquote) a, main .cite, main h1')"
+                + ".forEach((words) => {"
+                + " if (words.children.length === 0) words.textContent = 'Longname'.repeat(25); });"
+                + "return document.documentElement.scrollWidth";
+        for (String page : List.of("", "chronology", "people", "statements", "exhibits", "times", "discrepancies")) {
+            browser().asPhone();
+            see(page);
+            assertThat((Long) browser().run(lengthen)).as(page).isLessThanOrEqualTo(390L);
         }
     }
 

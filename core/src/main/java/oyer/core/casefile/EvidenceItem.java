@@ -1,7 +1,9 @@
 package oyer.core.casefile;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import oyer.core.text.DocumentId;
 
 /// A piece of evidence of the case: one for each real one, across documents, as far as documents let it be told.
@@ -42,6 +44,22 @@ public record EvidenceItem(
         ONLY_ONE,
         /// A reviewer says so.
         REVIEWER
+    }
+
+    /// The marks to be shown beside its name: each once, however it is written (`Pos 1`, `Pos. 1`), and none that
+    /// is its name.
+    public List<String> shownMarks() {
+        Set<String> seen = new HashSet<>(Set.of(bare(name)));
+        return marks.stream().filter(mark -> seen.add(bare(mark))).toList();
+    }
+
+    private static String bare(String mark) {
+        StringBuilder bare = new StringBuilder();
+        mark.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(bare::appendCodePoint);
+        return bare.toString();
     }
 
     public EvidenceItem {

@@ -75,6 +75,14 @@ public record BoxesPage(
         return all.subList(0, Math.min(SHOWN, all.size()));
     }
 
+    /// Its mark and its name, once where they are the same.
+    public static String called(Item item) {
+        return item.mark()
+                .filter(mark -> !mark.equals(item.name()))
+                .map(mark -> mark + ": " + item.name())
+                .orElse(item.name());
+    }
+
     public Difference difference(BoxComparison.Pair pair) {
         return differences.apply(pair);
     }
@@ -154,7 +162,7 @@ public record BoxesPage(
                 box.name(),
                 box.path(item.document()),
                 String.valueOf(item.passage().page()),
-                item.mark().map(m -> m + ": ").orElse("") + item.name(),
+                called(item),
                 "",
                 "",
                 "");

@@ -39,8 +39,17 @@ public record ComparePage(Frame frame, List<String> reviewers, String one, Strin
     static Response csv(Desk desk, Request request) {
         ComparePage page = of(desk, request);
         return new Response.Download("text/csv; charset=utf-8", "agreement.csv", out -> {
-            Csv csv =
-                    new Csv(out, List.of("kind", "both", "alike", "share", "kappa", "words", page.one(), page.other()));
+            Csv csv = new Csv(
+                    out,
+                    List.of(
+                            "kind",
+                            "both",
+                            "alike",
+                            "share",
+                            "kappa",
+                            "words",
+                            page.one().isEmpty() ? "one reviewer" : page.one(),
+                            page.other().isEmpty() ? "other reviewer" : page.other()));
             for (Map.Entry<String, Agreement.Kappa> each :
                     page.agreement().kinds().entrySet()) {
                 Agreement.Kappa k = each.getValue();

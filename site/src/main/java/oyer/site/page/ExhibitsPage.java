@@ -50,7 +50,7 @@ public record ExhibitsPage(
                 Pager.of(rows, frame.here(), MOST));
     }
 
-    private static ItemQuery query(Request request) {
+    static ItemQuery query(Request request) {
         return new ItemQuery(
                 request.oneOf(ExhibitReading.Type.class, "type"),
                 request.oneOf(ExhibitReading.Status.class, "status"),
@@ -143,10 +143,12 @@ public record ExhibitsPage(
     }
 
     public String export() {
-        return frame.here()
-                .to(frame.links().to("exhibits.csv"))
-                .without("start")
-                .toString();
+        return export("exhibits.csv");
+    }
+
+    /// @param file `exhibits.csv`, `exhibits-steps.csv`
+    public String export(String file) {
+        return frame.here().to(frame.links().to(file)).without("start").toString();
     }
 
     @Override

@@ -3,6 +3,7 @@ package oyer.site.page;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -88,6 +89,24 @@ public record HeldPage(CoursePage course, List<Held> people) implements View {
         return "held";
     }
 
+    /// As a spreadsheet reckons with them; `120-150` where only the least and the most are known.
+    private static String figures(Held held, Held.Period period, int more) {
+        long least = period.least(held.until()) + more;
+        long most = period.most(held.until()) + more;
+        return least == most ? String.valueOf(most) : least + "-" + most;
+    }
+
+    /// Document, page, line and words in which a step is told; empty where there is none.
+    private List<String> source(Optional<Step> step) {
+        return step.map(s -> s.told().getFirst())
+                .map(told -> List.of(
+                        title(told),
+                        String.valueOf(told.passage().page()),
+                        String.valueOf(told.passage().line()),
+                        told.passage().words()))
+                .orElse(List.of("", "", "", ""));
+    }
+
     static Response csv(Desk desk, Request request) {
         HeldPage page = of(desk, request);
         return new Response.Download("text/csv; charset=utf-8", "custody.csv", out -> {
@@ -100,22 +119,27 @@ public record HeldPage(CoursePage course, List<Held> people) implements View {
                             "release told",
                             "days, first counted, last not",
                             "days, both counted",
+                            "document",
+                            "page",
+                            "line",
                             "words of arrest",
+                            "document of release",
+                            "page of release",
+                            "line of release",
                             "words of release"));
             for (Held held : page.people()) {
                 for (Held.Period p : held.periods()) {
                     Optional<LocalDate> to = p.end().flatMap(e -> e.when().latest());
-                    csv.row(List.of(
+                    List<String> row = new ArrayList<>(List.of(
                             page.name(held),
                             p.begin().when().earliest().map(Object::toString).orElse(""),
                             to.orElse(held.until()).toString(),
                             p.end().isPresent() ? "yes" : "no",
-                            page.days(held, p, 0),
-                            page.days(held, p, 1),
-                            p.begin().told().getFirst().passage().words(),
-                            p.end()
-                                    .map(e -> e.told().getFirst().passage().words())
-                                    .orElse("")));
+                            figures(held, p, 0),
+                            figures(held, p, 1)));
+                    row.addAll(page.source(Optional.of(p.begin())));
+                    row.addAll(page.source(p.end()));
+                    csv.row(row);
                 }
             }
         });

@@ -357,11 +357,12 @@ public record ItemPage(
                 out -> steps(row, new Csv(out, COLUMNS)));
     }
 
-    /// Every step of every item.
-    static Response stepsCsv(Desk desk) {
+    /// Every step of every item that the list shows.
+    static Response stepsCsv(Desk desk, Request request) {
         return new Response.Download("text/csv; charset=utf-8", "exhibits-steps.csv", out -> {
             Csv csv = new Csv(out, COLUMNS);
-            Rows.each((from, most) -> desk.store().items(ItemQuery.all(), from, most), row -> steps(row, csv));
+            ItemQuery query = ExhibitsPage.query(request);
+            Rows.each((from, most) -> desk.store().items(query, from, most), row -> steps(row, csv));
         });
     }
 

@@ -306,12 +306,11 @@ public record MapPage(
 
     /// What is not drawn and has no name of its own: `the kitchen`, under each wording all that are called so.
     public Map<String, List<Figure>> unnamed() {
-        Map<String, List<Figure>> unnamed = new TreeMap<>();
+        Map<String, List<Figure>> unnamed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         places.stream()
                 .filter(p -> !p.named() && !p.drawn())
                 .map(Place::figure)
-                .forEach(f -> unnamed.computeIfAbsent(
-                                f.name().toLowerCase(frame.words().locale()), _ -> new ArrayList<>())
+                .forEach(f -> unnamed.computeIfAbsent(f.name(), _ -> new ArrayList<>())
                         .add(f));
         return unnamed;
     }

@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import oyer.core.casefile.Document;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Figure.Standing;
+import oyer.core.casefile.Mention;
 import oyer.core.review.Slice;
 import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
 import oyer.site.http.Request;
 import oyer.site.http.Response;
 import oyer.site.http.View;
@@ -134,11 +137,25 @@ public record PeoplePage(
         return new Response.Download("text/csv; charset=utf-8", "people.csv", out -> {
             Csv csv = new Csv(
                     out,
-                    List.of("id", "kind", "name", "aliases", "roles", "mentions", "documents", "standing", "because"));
+                    List.of(
+                            "id",
+                            "kind",
+                            "name",
+                            "aliases",
+                            "roles",
+                            "mentions",
+                            "documents",
+                            "standing",
+                            "because",
+                            "first document",
+                            "page",
+                            "line",
+                            "words"));
             for (Figure f : select(
                     desk.store().figures(),
                     request.oneOf(EntityKind.class, "kind").orElse(EntityKind.PERSON),
                     request)) {
+                Optional<Passage> first = desk.store().mention(f.id()).map(Mention::passage);
                 csv.row(List.of(
                         f.id(),
                         f.kind().name().toLowerCase(Locale.ROOT),
@@ -149,7 +166,13 @@ public record PeoplePage(
                         String.valueOf(f.mentions()),
                         String.valueOf(documents(f)),
                         f.standing().name().toLowerCase(Locale.ROOT),
-                        because(f)));
+                        because(f),
+                        first.flatMap(p -> desk.store().document(p.document()))
+                                .map(Document::title)
+                                .orElse(""),
+                        first.map(p -> String.valueOf(p.page())).orElse(""),
+                        first.map(p -> String.valueOf(p.line())).orElse(""),
+                        first.map(Passage::words).orElse("")));
             }
         });
     }

@@ -137,7 +137,19 @@ public record RelationsPage(
         return new Response.Download("text/csv; charset=utf-8", "conflicts.csv", out -> {
             Csv csv = new Csv(
                     out,
-                    List.of("path", "decides", "party", "step", "from", "relation", "to", "held", "words", "document"));
+                    List.of(
+                            "path",
+                            "decides",
+                            "party",
+                            "step",
+                            "from",
+                            "relation",
+                            "to",
+                            "held",
+                            "words",
+                            "document",
+                            "page",
+                            "line"));
             Map<String, String> titles = new HashMap<>();
             desk.store().documents().forEach(d -> titles.put(d.id().sha256(), d.title()));
             int number = 0;
@@ -158,7 +170,9 @@ public record RelationsPage(
                                     : "",
                             tie.relation().passage().words(),
                             titles.getOrDefault(
-                                    tie.relation().passage().document().sha256(), "")));
+                                    tie.relation().passage().document().sha256(), ""),
+                            String.valueOf(tie.relation().passage().page()),
+                            String.valueOf(tie.relation().passage().line())));
                 }
             }
         });

@@ -77,7 +77,7 @@ public final class Routes {
                 get("/confession.csv", request -> ConfessionPage.csv(desk, request)),
                 get("/exhibits", request -> page(ExhibitsPage.of(desk, request))),
                 get("/exhibits.csv", request -> ExhibitsPage.csv(desk, request)),
-                get("/exhibits-steps.csv", request -> ItemPage.stepsCsv(desk)),
+                get("/exhibits-steps.csv", request -> ItemPage.stepsCsv(desk, request)),
                 get("/exhibit/{id}", request -> page(ItemPage.of(desk, request))),
                 get("/exhibit/{id}/history.csv", request -> ItemPage.csv(desk, request)),
                 get(

@@ -153,13 +153,28 @@ public record BoxComparison(
             return new Side(leaves, shingles, pages);
         }
 
+        /// Where its first line that says anything begins, and not that with the number of the page; else its
+        /// first sign.
+        private static int opening(String characters, int from, int to) {
+            int first = from;
+            while (first < to && Character.isWhitespace(characters.charAt(first))) {
+                first++;
+            }
+            for (int at = first; at < to; at++) {
+                if (Character.isLetter(characters.charAt(at))) {
+                    int line = characters.lastIndexOf('\n', at) + 1;
+                    while (Character.isWhitespace(characters.charAt(line))) {
+                        line++;
+                    }
+                    return Math.max(first, line);
+                }
+            }
+            return first;
+        }
+
         /// Nothing where the page has not even a sign on it that could be opened.
         private static Optional<Leaf> leaf(Document document, DocumentText text, Page page, int words) {
-            int start = page.start();
-            while (start < page.end()
-                    && Character.isWhitespace(text.characters().charAt(start))) {
-                start++;
-            }
+            int start = opening(text.characters(), page.start(), page.end());
             int end = Math.min(page.end(), start + 80);
             int line = text.characters().indexOf('\n', start);
             end = line > start && line < end ? line : end;
