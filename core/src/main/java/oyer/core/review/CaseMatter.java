@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,6 +43,11 @@ public final class CaseMatter {
     private static final int MARGIN = 2;
 
     private static final int FOLLOWS = 60;
+
+    /// Days in a row on which a matter and what follows at once take place, and so many papers speak of them.
+    private static final int ROW = 4;
+
+    private static final int TOGETHER = 3;
 
     /// A paper that tells so many hours of its own day is the log of what happened on it.
     private static final int HOURS = 6;
@@ -129,10 +135,47 @@ public final class CaseMatter {
         boolean few = told.saying.isEmpty()
                 && told.clocking.size() < FEWEST
                 && (told.clocking.isEmpty() || told.naming.size() < NAMED);
-        Passage passage = told.says != null ? told.says : told.names;
-        return several || few || passage == null
-                ? Optional.empty()
-                : Optional.of(new MatterDay(day, hour(day, told, documents), passage));
+        if (!several && !few) {
+            return Optional.of(matter(day, told, documents));
+        }
+        boolean said = days.values().stream().anyMatch(other -> !other.saying.isEmpty());
+        return said ? Optional.empty() : ofDaysTogether(days, documents);
+    }
+
+    private static MatterDay matter(LocalDate day, Told told, List<DocumentReadings> documents) {
+        Passage passage = told.says != null ? told.says : Objects.requireNonNull(told.names);
+        return new MatterDay(day, hour(day, told, documents), passage);
+    }
+
+    /// Where no day is named often enough by itself: a few days in a row that most papers speak of, and no
+    /// others as many. The matter is on the first of them that two name, and one with its hours.
+    private static Optional<MatterDay> ofDaysTogether(TreeMap<LocalDate, Told> days, List<DocumentReadings> documents) {
+        Map<LocalDate, Integer> speaking = new TreeMap<>();
+        days.keySet().forEach(day -> speaking.put(day, speaking(days, day)));
+        int most = speaking.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        LocalDate from = speaking.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(LocalDate.MIN);
+        boolean others = speaking.entrySet().stream()
+                .filter(entry -> Math.abs(entry.getKey().toEpochDay() - from.toEpochDay()) > FOLLOWS)
+                .anyMatch(entry -> entry.getValue() >= most);
+        if (most < TOGETHER || others) {
+            return Optional.empty();
+        }
+        return days.subMap(from, from.plusDays(ROW)).entrySet().stream()
+                .filter(entry -> entry.getValue().naming.size() > 1
+                        && !entry.getValue().clocking.isEmpty())
+                .findFirst()
+                .map(entry -> matter(entry.getKey(), entry.getValue(), documents));
+    }
+
+    /// How many papers speak of a day or of those that follow it.
+    private static int speaking(TreeMap<LocalDate, Told> days, LocalDate day) {
+        Set<DocumentId> papers = new HashSet<>();
+        days.subMap(day, day.plusDays(ROW)).values().forEach(told -> papers.addAll(told.naming));
+        return papers.size();
     }
 
     private static void tell(DocumentReadings document, TreeMap<LocalDate, Told> days) {

@@ -35,7 +35,7 @@ import oyer.core.text.Prose;
 public record DocumentPipeline(Optional<Language> language, Optional<LocalDate> written) {
 
     /// Changes whenever a reader reads differently: a case read by another version is read again.
-    public static final String VERSION = "19";
+    public static final String VERSION = "20";
 
     /// Everything told from the documents themselves.
     public static DocumentPipeline unaided() {

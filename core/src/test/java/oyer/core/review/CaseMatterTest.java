@@ -54,6 +54,22 @@ class CaseMatterTest {
     }
 
     @Test
+    void daysInARowThatMostPapersSpeakOfBeginWithTheMatter() {
+        String sheet = "INCIDENT SHEET\n\nOn 10 August 1983 at 1.20 a.m. the barn was alight.\n";
+        String laboratory = "LABORATORY REPORT\n\nThe samples were taken on 12 August 1983 at 9.10 a.m.\n";
+        String letter = "LETTER\n\nThe barn was lost on 10 August 1983. The trial was fixed for 16 January 1984.\n";
+        assertThat(CaseMatter.of(papers(sheet, laboratory, letter)).map(MatterDay::day))
+                .contains(LocalDate.of(1983, 8, 10));
+    }
+
+    @Test
+    void daysThatTwoPapersSpeakOfAreNoMatterYet() {
+        String sheet = "INCIDENT SHEET\n\nOn 10 August 1983 at 1.20 a.m. the barn was alight.\n";
+        String letter = "LETTER\n\nThe barn was lost on 10 August 1983. The trial was fixed for 16 January 1984.\n";
+        assertThat(CaseMatter.of(papers(sheet, letter))).isEmpty();
+    }
+
+    @Test
     void anArrestNamedAsOftenAsTheMatterFollowsOnIt() {
         assertThat(CaseMatter.of(papers(REPORT, NOTES)).map(MatterDay::day)).contains(LocalDate.of(2004, 8, 20));
     }
