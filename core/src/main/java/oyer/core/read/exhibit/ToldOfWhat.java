@@ -67,9 +67,8 @@ final class ToldOfWhat {
         told(as, items, bearer, found, words);
     }
 
-    /// What the voice of the words says that it was done to: `the boot was taken up`, `I took up a boot`, `a boot which
-
-    /// took up`.
+    /// What the voice of the words says that it was done to: `the boot was taken up`, `I took up a boot`, `a boot
+    /// which I took up`.
     private int patient(ToldSteps.Found step, List<Item> items, int first, List<Found> found) {
         int inside = within(items, step);
         if (inside >= 0) {

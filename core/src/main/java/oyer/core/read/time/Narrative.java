@@ -3,8 +3,6 @@ package oyer.core.read.time;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tells a text about the days around its writing (news, a report, a letter) from one that tells a history.
@@ -39,8 +37,8 @@ final class Narrative {
 
     /// Whether most of the days that a text names in full lie near its writing.
     static boolean isRecent(Stream<LocalDate> named, LocalDate written) {
-        Map<Boolean, Long> days = named.collect(Collectors.partitioningBy(
-                day -> Math.abs(ChronoUnit.DAYS.between(day, written)) <= LONG_AGO, Collectors.counting()));
-        return days.get(true) > days.get(false);
+        int more = named.mapToInt(day -> Math.abs(ChronoUnit.DAYS.between(day, written)) <= LONG_AGO ? 1 : -1)
+                .sum();
+        return more > 0;
     }
 }
