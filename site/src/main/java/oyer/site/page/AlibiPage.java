@@ -87,7 +87,7 @@ public record AlibiPage(
         Map<String, String> apart = new LinkedHashMap<>();
         people.forEach((key, name) -> apart.put(
                 key,
-                called.get(name) == 1
+                called.getOrDefault(name, 0L) == 1
                         ? name
                         : frame.words()
                                 .say(
