@@ -12,10 +12,10 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.ConditionalTokenFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import oyer.core.text.Language;
 
 /// Words as they are indexed: at each position the word as it stands (lower case, without accents), and the
@@ -39,7 +39,7 @@ final class WordAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
-        TokenStream twice = new Twice(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
+        TokenStream twice = new KeywordRepeatFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
         TokenStream stems = switch (language) {
             case ENGLISH -> new PorterStemFilter(twice);
             case GERMAN -> new GermanLightStemFilter(new Umlauts(twice));
@@ -58,48 +58,6 @@ final class WordAnalyzer extends Analyzer {
         @Override
         protected boolean shouldFilter() {
             return !asItStands.isKeyword();
-        }
-    }
-
-    /// Each word twice at one place, first to stay as it stands. Lucene's own filter for that copies all that is known
-    /// of
-    /// each word; between the two nothing but its letters is changed here.
-    private static final class Twice extends TokenFilter {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final KeywordAttribute asItStands = addAttribute(KeywordAttribute.class);
-        private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-        private char[] word = new char[32];
-        private int length;
-        private boolean once;
-
-        Twice(TokenStream input) {
-            super(input);
-        }
-
-        @Override
-        public boolean incrementToken() throws IOException {
-            if (once) {
-                once = false;
-                term.copyBuffer(word, 0, length);
-                step.setPositionIncrement(0);
-                asItStands.setKeyword(false);
-                return true;
-            }
-            if (!input.incrementToken()) {
-                return false;
-            }
-            once = true;
-            length = term.length();
-            word = length > word.length ? new char[2 * length] : word;
-            System.arraycopy(term.buffer(), 0, word, 0, length);
-            asItStands.setKeyword(true);
-            return true;
-        }
-
-        @Override
-        public void reset() throws IOException {
-            super.reset();
-            once = false;
         }
     }
 

@@ -14,10 +14,9 @@ import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
 import oyer.core.time.When;
 
-/// Lists whose heading says what became of all that stands below it: `The following could not be found:` and then `-
-/// the
-/// negatives (item 10)`. What was taken or came in is read by [ItemList], but where the lines begin with a mark and no
-/// wide gap parts it from its thing.
+/// Lists whose heading says what became of all that stands below it: `The following could not be found:` and then
+/// `- the negatives (item 10)`. What was taken or came in is read by [ItemList], but where the lines begin with a
+/// mark and no wide gap parts it from its thing.
 final class HeadedLists {
 
     private static final int HEADING = 120;
@@ -164,9 +163,7 @@ final class HeadedLists {
     private boolean sentence(int from, int end) {
         for (int t = from; t < end; t++) {
             boolean relative = tokens.is(t - 1, "that") || tokens.is(t - 1, "which");
-            boolean verb =
-                    words.is(tokens, t, "was") || words.is(tokens, t, "have") || LedgerLines.modal(words, tokens, t);
-            if (verb && !relative && !words.is(tokens, t, "adverb")) {
+            if (!relative && LedgerLines.verb(words, tokens, t)) {
                 return true;
             }
         }

@@ -1,7 +1,9 @@
 package oyer.core.read.exhibit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -41,6 +43,9 @@ final class LedgerLines {
     private final LedgerRules rules;
     private final Consumer<Row> take;
 
+    /// By row what it was read as: each is asked for anew by the rows around it.
+    private final Map<Integer, Optional<Line>> lines = new HashMap<>();
+
     LedgerLines(Layout layout, Consumer<Row> take) {
         this.text = layout.text();
         this.tokens = layout.tokens();
@@ -61,16 +66,18 @@ final class LedgerLines {
 
     /// The same of a line that begins with a day or a mark.
     Optional<Draft> led(int at) {
-        return line(at).filter(l -> l.day().isPresent() || l.mark().isPresent()).flatMap(_ -> read(at));
+        return line(at).filter(l -> l.day().isPresent() || l.mark().isPresent()).flatMap(line -> read(line, at));
     }
 
     /// The thing of a line with its steps; empty where the line is no such line.
     Optional<Draft> read(int at) {
-        Optional<Line> parsed = line(at);
-        if (parsed.isEmpty() || !alone(parsed.get(), at)) {
+        return line(at).flatMap(line -> read(line, at));
+    }
+
+    private Optional<Draft> read(Line line, int at) {
+        if (!alone(line, at)) {
             return Optional.empty();
         }
-        Line line = parsed.get();
         Cell what = line.name();
         Optional<String> mark = line.mark().map(m -> m.words(tokens));
         String name = what.empty() ? mark.orElseThrow() : cells.say(what);
@@ -113,7 +120,10 @@ final class LedgerLines {
     }
 
     private Optional<Line> line(int at) {
-        Row row = rows.get(at);
+        return lines.computeIfAbsent(at, _ -> parsed(rows.get(at)));
+    }
+
+    private Optional<Line> parsed(Row row) {
         if (row.cells().isEmpty() || row.end() - row.start() > LINE) {
             return Optional.empty();
         }
@@ -184,14 +194,11 @@ final class LedgerLines {
     /// Whether words say something with a verb: then a line is a sentence, whatever it begins with.
     private boolean verbal(int from, int end) {
         for (int t = from; t < end; t++) {
-            boolean verb = words.is(tokens, t, "was")
-                    || words.is(tokens, t, "have")
-                    || modal(words, tokens, t)
-                    || words.status(tokens, t).isPresent()
+            boolean told = words.status(tokens, t).isPresent()
                     || tokens.is(t, '.')
                             && tokens.gap(Math.min(t + 1, tokens.size() - 1)) != Gap.NONE
                             && tokens.length(t - 1) > 4;
-            if (verb && !words.is(tokens, t, "adverb")) {
+            if (verb(words, tokens, t) || told && !words.is(tokens, t, "adverb")) {
                 return true;
             }
         }
@@ -203,10 +210,15 @@ final class LedgerLines {
         return words.is(tokens, token, "modal") && !(tokens.is(token, "may") && tokens.capitalised(token));
     }
 
+    /// Whether a token makes a sentence of a line: `was`, `has`, `should`.
+    static boolean verb(EvidenceWords words, Tokens tokens, int token) {
+        boolean verb = words.is(tokens, token, "was") || words.is(tokens, token, "have") || modal(words, tokens, token);
+        return verb && !words.is(tokens, token, "adverb");
+    }
+
     private boolean sentence(Line line) {
         for (int t = line.from(); t < line.end(); t++) {
-            boolean verb = words.is(tokens, t, "was") || words.is(tokens, t, "have") || modal(words, tokens, t);
-            if (verb && !words.is(tokens, t, "adverb")) {
+            if (verb(words, tokens, t)) {
                 return true;
             }
         }
@@ -225,18 +237,25 @@ final class LedgerLines {
                 || tokens.is(behind, '\u2013')
                 || tokens.is(behind, '\u2014')
                 || wide(behind);
-        boolean series = false;
+        boolean known = !line.name().empty() && cells.thing(line.name());
+        if (line.mark().isPresent()) {
+            return parted || line.day().isPresent() || series(line, at);
+        }
+        return known && (parted || line.day().isPresent());
+    }
+
+    /// Whether a line of the same kind stands a few rows off.
+    private boolean series(Line line, int at) {
         for (int r = Math.max(0, at - SERIES); r < Math.min(rows.size(), at + SERIES + 1); r++) {
-            series |= r != at
+            boolean same = r != at
                     && line(r).filter(l -> l.mark().isPresent() == line.mark().isPresent()
                                     && l.day().isPresent() == line.day().isPresent())
                             .isPresent();
+            if (same) {
+                return true;
+            }
         }
-        boolean known = !line.name().empty() && cells.thing(line.name());
-        if (line.mark().isPresent()) {
-            return series || parted || line.day().isPresent();
-        }
-        return known && (parted || line.day().isPresent());
+        return false;
     }
 
     private boolean wide(int token) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.Grounds;
 import oyer.core.casefile.MatterDay;
@@ -236,6 +237,9 @@ public final class TimeReader {
                         .flatMap(e -> WrittenDate.complete(e, order).stream())
                         .limit(MOST_NAMED)
                         .toList());
+        Set<Expression> births = expressions.stream()
+                .filter(e -> oldTimes.isBirth(prose.characters(), atoms, e, order))
+                .collect(Collectors.toSet());
         Reference reference = new Reference(
                 written.anchor(),
                 says,
@@ -243,8 +247,7 @@ public final class TimeReader {
                 written.anchor()
                         .map(day -> Narrative.isRecent(
                                 expressions.stream()
-                                        .filter(e -> !InPassing.aside(grammar, atoms, e)
-                                                && !oldTimes.isBirth(prose.characters(), atoms, e, order))
+                                        .filter(e -> !births.contains(e) && !InPassing.aside(grammar, atoms, e))
                                         .flatMap(e -> WrittenDate.complete(e, order).stream()),
                                 day))
                         .orElse(false));
@@ -270,7 +273,7 @@ public final class TimeReader {
                 Clock.byTwentyFour(expressions));
         WeekdaysTold told = new WeekdaysTold(atoms, reference, back, matter);
         reference.named(expressions.stream()
-                .filter(e -> !oldTimes.isBirth(prose.characters(), atoms, e, order))
+                .filter(e -> !births.contains(e))
                 .flatMap(e -> WrittenDate.complete(e, order).stream())
                 .filter(day -> written.anchor().filter(day::equals).isEmpty())
                 .limit(MOST_NAMED)
@@ -302,8 +305,8 @@ public final class TimeReader {
             quoted.reach(e);
             Expression previous = number > 1 ? expressions.get(number - 2) : null;
             told.reach(e, previous);
-            e.born = e.yy >= 0
-                    && (InPassing.aside(grammar, atoms, e) || oldTimes.isBirth(prose.characters(), atoms, e, order));
+            boolean birth = births.contains(e);
+            e.born = e.yy >= 0 && (birth || InPassing.aside(grammar, atoms, e));
             boolean row = matcher.logs().holds(atoms.start(e.first));
             e.row = row && !e.has("log") && !matcher.logs().isHead(atoms.start(e.first));
             if (row && matcher.logs().isLength(atoms.start(e.first), atoms.end(e.last))) {
@@ -328,8 +331,7 @@ public final class TimeReader {
             boolean said = !matter.looksBack() && e.rule.isClock() && back.isWithinSaid(e);
             // `he told me he was off to Leeds the next morning`, and the evening goes on
             boolean announced = Pointing.delta(e.point) > 0 && back.isWithinSaid(e);
-            // `not seen since Thursday evening`: and it is no evening that is told of
-            boolean sinceThen = e.hour < 0 && start(grammar, atoms, e);
+            boolean since = start(grammar, atoms, e);
             if (!said) {
                 reference.unhear();
             }
@@ -367,7 +369,9 @@ public final class TimeReader {
                         && (clocks.isOfProcedure(e) || reference.isBesideOwn(e.first));
                 found.point()
                         .filter(point -> point.grain() == Grain.TIME && !procedure)
-                        .ifPresent(point -> reference.hear(point.time(), e.first, said || announced || sinceThen));
+                        // `not seen since Thursday evening`: and it is no evening that is told of
+                        .ifPresent(point ->
+                                reference.hear(point.time(), e.first, said || announced || since && e.hour < 0));
                 // `an einem Dienstagabend, um Viertel vor zehn`: an evening, whichever it was
                 if (found.point().isEmpty() && !e.part.isEmpty() && e.hour < 0) {
                     reference.hearOfNoDay(e.part, e.first, said);
@@ -382,7 +386,6 @@ public final class TimeReader {
                 if (found.when() instanceof When.Day day) {
                     quoted.name(day.date(), e, passage);
                 }
-                boolean birth = oldTimes.isBirth(prose.characters(), atoms, e, order);
                 if (!birth) {
                     told.name(e, found.point());
                 }
@@ -409,7 +412,7 @@ public final class TimeReader {
                         || isEndOfRange(prose, atoms, e, previous)
                         || e.row // a day in a row of a log is of that row
                         || !reference.narrative() && InPassing.attribute(grammar, atoms, e)
-                        || (!reference.narrative() || e.weekday > 0) && start(grammar, atoms, e);
+                        || (!reference.narrative() || e.weekday > 0) && since;
                 if (e.has("ended")
                         && e.unit.equals("Q")
                         && reference.quarter(e.first, Places.QUARTER_REACH).isEmpty()) {

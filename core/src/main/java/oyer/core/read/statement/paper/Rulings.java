@@ -45,8 +45,10 @@ public final class Rulings {
             int first = text.prose.sentences().first(s);
             int end = text.prose.sentences().end(s);
             int sentence = s;
-            boolean told = drafts.stream().anyMatch(d -> d.own() && d.content().holds(first));
-            if (end - first < 4 || end - first > 2 * CLAUSE || told || !rules(first, end)) {
+            if (end - first < 4
+                    || end - first > 2 * CLAUSE
+                    || !rules(first, end)
+                    || drafts.stream().anyMatch(d -> d.own() && d.content().holds(first))) {
                 continue;
             }
             Range content = new Range(opening(first, end), text.full(end - 1) ? end - 2 : end - 1);

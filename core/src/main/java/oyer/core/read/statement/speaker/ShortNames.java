@@ -1,9 +1,13 @@
 package oyer.core.read.statement.speaker;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Mention.Form;
@@ -27,6 +31,11 @@ final class ShortNames {
     private final ClauseText text;
     private final Initials initials;
     private final List<Mention> mentions;
+
+    private @Nullable Map<String, List<Bearer>> byRole;
+
+    /// @param at the word before the name
+    private record Bearer(int at, int entity) {}
 
     ShortNames(ClauseText text, Lines lines, List<Mention> mentions) {
         this.text = text;
@@ -56,19 +65,34 @@ final class ShortNames {
         String called = text.tokens.lower(noun);
         boolean german = text.prose.language() == Language.GERMAN;
         Set<Integer> found = new HashSet<>();
-        for (Mention mention : mentions) {
-            if (mention.kind() != EntityKind.PERSON || mention.form() != Form.NAME) {
-                continue;
+        bearers().forEach((role, bearers) -> {
+            boolean same = role.equals(called);
+            if (same || german && role.endsWith(called)) {
+                bearers.stream()
+                        .filter(b -> b.at() != noun && (same || text.capital(b.at())))
+                        .forEach(b -> found.add(b.entity()));
             }
-            int at = text.tokens.at(mention.passage().start()) - 1;
-            at = text.sign(at, ',') ? at - 1 : at;
-            boolean before = at >= 0 && text.word(at) && at != noun;
-            String role = before ? text.tokens.lower(at) : "";
-            if (role.equals(called) || german && text.capital(at) && role.endsWith(called)) {
-                found.add(mention.entity());
+        });
+        return found.size() == 1 ? OptionalInt.of(found.iterator().next()) : OptionalInt.empty();
+    }
+
+    /// Before whose names a word stands, by the word in small letters; looked up once for all who are asked for.
+    private Map<String, List<Bearer>> bearers() {
+        if (byRole == null) {
+            byRole = new HashMap<>();
+            for (Mention mention : mentions) {
+                if (mention.kind() != EntityKind.PERSON || mention.form() != Form.NAME) {
+                    continue;
+                }
+                int at = text.tokens.at(mention.passage().start()) - 1;
+                at = text.sign(at, ',') ? at - 1 : at;
+                if (at >= 0 && text.word(at)) {
+                    byRole.computeIfAbsent(text.tokens.lower(at), _ -> new ArrayList<>())
+                            .add(new Bearer(at, mention.entity()));
+                }
             }
         }
-        return found.size() == 1 ? OptionalInt.of(found.iterator().next()) : OptionalInt.empty();
+        return byRole;
     }
 
     /// The one person of whom the text says that he is of this age.
